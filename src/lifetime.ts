@@ -5,7 +5,7 @@ import { ActionError, bugError } from "./messages/errors.ts";
 import { failed, type Outcome } from "./run/outcome.ts";
 import type { Clock } from "./run/ports.ts";
 
-// Work that does not end in time is left behind: an interrupted job has 10 s before it is killed.
+// Work that does not end in time is abandoned: an interrupted job has 10 s before it is killed.
 const graceMs = 3_000;
 
 // A process is one run, so this is its state.
@@ -47,7 +47,7 @@ function endRun(reason: ActionError): void {
 
 /** Starts the budget. The run has to end once it is used up. */
 export function startClock({ seconds, today }: { seconds: number; today: string }): Omit<Clock, "aheadMs"> {
-  // This clock cannot be set, unlike that of the date.
+  // Nothing can set this clock, unlike the clock of the date.
   const deadline = performance.now() + seconds * 1000;
   timers.push(setTimeout(() => endRun(timedOut(seconds)), seconds * 1000));
   return { today, left: () => deadline - performance.now(), wait };
@@ -65,7 +65,7 @@ type Run = {
   report: (outcome: Outcome) => Promise<void>;
 };
 
-/** Leads the work to its outcome, and reports it. Never rejects: an error becomes an outcome. */
+/** Brings the work to its outcome, and reports it. Never rejects: an error becomes an outcome. */
 export async function runToEnd({ mode, work, report }: Run): Promise<void> {
   onLateBug = (thrown) => void report(failed(mode, thrown));
   leftBehind.promise.catch(() => {});

@@ -1,14 +1,14 @@
-/** What this action is called by machines: in reports, in User-Agent, in markers. */
+/** The name of this action for machines: in reports, in User-Agent, in markers. */
 export const name = "twilio-composition-settings-action";
 
-/** What people call it. */
+/** The name of this action for people. */
 export const title = "Twilio composition settings";
 
-/** A test holds it to package.json. */
+/** The version of this action. A test compares it with package.json. */
 export const version = "1.0.0";
 
-/** Where it is described. */
+/** The address of the repository. */
 export const home = "https://github.com/OWNER/twilio-composition-settings-action";
 
-/** Where a bug is reported. */
+/** The form to report a bug. */
 export const bugForm = `${home}/issues/new?template=bug.yml`;

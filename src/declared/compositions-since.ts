@@ -9,11 +9,11 @@ const Instant = z.iso.datetime({ offset: true });
 /** The instant since which compositions are looked at: ISO 8601, UTC, in whole seconds. */
 export type CompositionsSince = {
   instant: string;
-  /** Whether it was given as a span, which the runner's clock made an instant. */
+  /** True for a span, which the runner's clock turned into an instant. */
   isSpan: boolean;
 };
 
-/** Reads since when compositions are looked at; undefined if they are not. */
+/** Reads the start of the compositions to look at; undefined if none are asked for. */
 export function readCompositionsSince(
   { input, now }: Pick<InputSource, "input" | "now">,
   mode: Mode,

@@ -101,7 +101,7 @@ function readKeySid({ name, text }: Text): string {
 }
 
 function readSecret({ name, text }: Text): string {
-  // A secret pasted with the line break behind it is the most common mistake, and does no harm.
+  // Pasting the line break behind a secret is the most common mistake, and does no harm.
   const [secret = "", ...others] = text.split(/[\r\n]+/);
   if (others.some((line) => line !== ""))
     throw invalid(name, "has several lines", "Store the secret alone, on one line.");
@@ -114,17 +114,17 @@ function readSecret({ name, text }: Text): string {
   throw invalid(name, textFault(secret, "holds blanks or characters no Twilio secret has"), fix);
 }
 
-/** Says what is around a text that was copied with more than its value; undefined where there is nothing. */
+/** Says in words what was copied around a value; undefined if there is nothing. */
 export function wrappingOf(text: string): string | undefined {
   if (/^["'`]|["'`]$/.test(text)) return "quotes around it";
   return /^[A-Za-z_]\w*=/.test(text) ? "a name and = before it" : undefined;
 }
 
-/** The ways to reach several accounts, of which an API key reaches only its own. */
+/** The ways to reach several accounts. An API key reaches only its own. */
 export const waysOut =
   "Give each account a job with an API key of its own, and select the account with the input account. Or give account-sid and auth-token of the parent account, which reach all. To check a pull request without credentials, use mode: validate.";
 
-// The only account of a policy file is the login of an API key, since the key reaches no other.
+// If the policy file has one account, an API key has to belong to it, since the key reaches no other.
 function readLogin({ account, file, policy }: Needs): string {
   const given = account();
   if (given !== undefined) return given;

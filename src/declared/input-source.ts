@@ -48,7 +48,7 @@ export type InputSource = {
   policy: () => Policy;
 };
 
-/** Makes the error of a wrong input. The fault follows on the name: "mode is \"x\"". */
+/** Makes the error of a wrong input. The fault follows the name: "mode is \"x\"". */
 export function invalid(name: string, fault: string, hint: string): ActionError {
   return new ActionError("invalid-inputs", `${name} ${fault}.`, { hint });
 }
@@ -85,6 +85,6 @@ export function readChoice<const Choice extends string>(
   throw invalid(name, textFault(inputOrDefault(source, name)), `${question}Use ${choices.join(" or ")}.`);
 }
 
-/** The things that a step can do. */
+/** The modes of a step. */
 export const modes = ["check", "apply", "export", "validate"] as const;
 export type Mode = (typeof modes)[number];

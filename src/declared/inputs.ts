@@ -25,7 +25,7 @@ const issueChoices = ["false", "true", "fleet"] as const;
 /** The inputs of a step, with the defaults of the inputs that are not given. */
 export type Inputs = {
   mode: Mode;
-  /** The policy of the selected accounts, in validate of all; of none in export, which asks Twilio for the accounts. */
+  /** The policy of the selected accounts. In validate it has all accounts. In export it has none: Twilio is asked for them. */
   policy: Policy;
   /** The names in the input `account`; undefined for all accounts. */
   selected: ReadonlySet<string> | undefined;
@@ -34,7 +34,7 @@ export type Inputs = {
   /** The faults of the credentials in a check of a pull request, which reports changes without them. Any other run throws. */
   credentialFaults: readonly unknown[];
   failOnDrift: boolean;
-  /** What `allow-weakening` accepts: a hash accepts what one version of the policy file gives up. */
+  /** The changes that `allow-weakening` accepts. A hash accepts what one version of the policy file gives up. */
   allowWeakening: "nothing" | "everything" | "this-version" | "another-version";
   /** `any`, or the digest of the only plan that may be applied. */
   expectedPlan: string;
@@ -48,7 +48,7 @@ export type Inputs = {
 };
 
 /**
- * Reads every input strictly. A reader that needs a value which is wrong ends with the error of that value.
+ * Reads every input strictly. A reader that needs a wrong value throws the error of that value.
  * @throws AggregateError of an ActionError for each problem, all at once, each naming its input.
  */
 export function parseInputs(given: InputSource): Inputs {
@@ -104,7 +104,7 @@ function onlyForValidate(source: InputSource): InputSource {
     env: () => "",
     input: (name) => {
       if (validateInputs.includes(name)) return source.input(name);
-      // A blank one is an error, since an output is missing.
+      // A blank `expected-plan` is an error, because it means that an output is missing.
       return name === "expected-plan" ? defaults[name] : "";
     },
   };

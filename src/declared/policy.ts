@@ -23,7 +23,6 @@ export type Addition = {
 export type AccountPolicy = {
   /** The key in the policy file; empty where the inputs of the step declare the account. */
   name: string;
-  /** The SID. */
   account: string;
   declared: Readonly<Partial<Record<Resource, Declared>>>;
   waivers: readonly Waiver[];
@@ -58,7 +57,7 @@ export type Severity = (typeof severities)[number];
 /** The severities of a replacement, the mildest first. */
 export const replacementSeverities = ["warn", "fail"] as const;
 
-/** A policy that declares nothing, with the default rules. */
+/** A policy without accounts, with the default rules. */
 export const noPolicy: Policy = {
   accounts: [],
   unlistedSubaccounts: "ignore",

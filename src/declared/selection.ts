@@ -24,7 +24,7 @@ function policyPath(source: InputSource): string {
   return source.input("policy-file").trim();
 }
 
-/** The values that a selection of accounts depends on: the SID of the step, and the whole policy file. */
+/** The inputs that a selection of accounts depends on: the SID of the step, and the whole policy file. */
 export type Origin = { mode: Mode; account: () => string | undefined; file: () => Policy | undefined };
 
 /** Reads what is declared for the selected accounts: in the policy file, or by the inputs of the step for one account. */
@@ -46,7 +46,7 @@ export function readPolicy(source: InputSource, { mode, account, file }: Origin)
   }).policy;
 }
 
-// A policy file has a rule of its own, so that its reviewers see it.
+// A policy file has its own rule, so that its reviewers see it.
 function readUnmanaged(source: InputSource): Policy["unmanaged"] {
   const unmanaged = readChoice(source, "unmanaged", severities);
   if (policyPath(source) === "" || unmanaged === defaults.unmanaged) return unmanaged;

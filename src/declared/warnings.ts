@@ -7,12 +7,12 @@ import { daysLeft } from "./waivers.ts";
 
 const endsSoonDays = 14;
 
-/** Finds what is odd about a policy before anything is read: unusual URLs, and waivers that end soon or have ended. */
+/** Finds what is unusual about a policy before anything is read: odd URLs, and waivers that end soon or have expired. */
 export function declarationWarnings(policy: AccountPolicy, today: string): Finding[] {
   return [...unusualUrls(policy), ...endingWaivers(policy, today)];
 }
 
-/** The warnings about a URL of another form than Twilio recommends, each said of the setting. */
+/** The warnings about unusual URLs. Each follows the name of the setting. */
 const urlWarnings = {
   path: 'puts the bucket into the path; Twilio recommends "https://BUCKET.s3-REGION.amazonaws.com/PATH"',
   website: "is a website endpoint of S3, to which nothing can be written",

@@ -28,7 +28,7 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; body: strin
 export type Connections = (url: string) => https.Agent;
 
 const mebibyte = 1024 * 1024;
-// Servers close a connection that is idle for five seconds or more, and a request at that moment is lost. Ours end first.
+// Servers close a connection that is idle for five seconds or more, and a request at that moment is lost. Ours close earlier.
 const maxIdleMs = 900;
 // Given to each request, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
 const rejectUnauthorized = true;
@@ -40,7 +40,7 @@ export function startRequest(
   { method, url, headers, body, leave }: Request,
   connections: Connections,
 ): ClientRequest {
-  // One context for all connections: each of its own would read the certificates of all authorities again.
+  // All connections share one context: each context of its own would read the certificates of all authorities again.
   trusted ??= createSecureContext();
   const options = { method, agent: connections(url), rejectUnauthorized, secureContext: trusted };
   const request = https.request(url, { ...options, headers: { ...headers, "accept-encoding": "identity" } });
@@ -49,7 +49,7 @@ export function startRequest(
   return request;
 }
 
-// Node keeps a request until its connection is open, which may take long. So Node gets this one only then.
+// Node buffers a request until its connection is open, which may take long. So Node gets this request only then.
 function sendInTime(request: ClientRequest, body: string | undefined, leave: NonNullable<Request["leave"]>) {
   const send = () => {
     if (request.destroyed) return;
@@ -68,7 +68,7 @@ type Limits = { signal: AbortSignal; hideSecrets: (text: string) => string; maxB
 
 /**
  * Awaits the answer to a request.
- * @throws TransportFailure if there is none of use, and the reason of the signal once that is aborted.
+ * @throws TransportFailure if there is no usable answer, and the reason of the signal once that is aborted.
  */
 export function answerTo(request: ClientRequest, rules: Limits): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
@@ -80,7 +80,7 @@ export function answerTo(request: ClientRequest, rules: Limits): Promise<Answer>
     reject(isNetworks ? networkFailure(host, error, isAtProxy) : error);
     request.destroy();
   };
-  // Not the request's own `signal`: Node says nothing of a request that is aborted before it has a socket.
+  // The request's own `signal` is not used: Node emits nothing for a request that is aborted before it has a socket.
   const abandon = () => giveUp(rules.signal.reason);
   rules.signal.addEventListener("abort", abandon);
   request.once("proxyConnect", ({ statusCode: status }: { statusCode: number }) => {
@@ -96,7 +96,7 @@ export function answerTo(request: ClientRequest, rules: Limits): Promise<Answer>
     const { statusCode: status = 0, headers } = response;
     readBody(response, host, rules.maxBodyBytes ?? mebibyte)
       .then((bytes) => {
-        // A refusal is quoted to people. Every other answer is compared and written back, so it must stay as it is.
+        // A refusal is quoted to people. Every other answer is compared and written back, so it must stay unchanged.
         const isText = status < 400 && encodingOf(headers) === "";
         const body = isText ? textOf(host, bytes) : rules.hideSecrets(bytes.toString());
         resolve({ status, headers, body });
@@ -110,7 +110,7 @@ async function readBody(response: IncomingMessage, host: string, maxBytes: numbe
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const chunks: Buffer[] = [];
   let bytes = 0;
-  // Not as an iterator, for which Node listens to many more events.
+  // An async iterator would listen to many more events.
   response.on("error", reject).on("end", resolve);
   response.on("data", (chunk: Buffer) => {
     bytes += chunk.length;
@@ -123,7 +123,7 @@ async function readBody(response: IncomingMessage, host: string, maxBytes: numbe
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Returns the encoding of an answer, of which this run asks for none; empty if it has none. */
+/** Returns the encoding of an answer; empty if it has none. This run asks for none. */
 export function encodingOf({ "content-encoding": encoding = "" }: IncomingHttpHeaders): string {
   return encoding.trim().toLowerCase() === "identity" ? "" : encoding.trim();
 }
@@ -145,7 +145,7 @@ export function openConnections(
   { proxy, signal }: { proxy: ProxyServer | undefined; signal: AbortSignal },
   keepAlive: boolean,
 ): Connections {
-  // The time-out is for idle ones, so a write, too, goes out on a connection that was in use a moment ago, or on a new one.
+  // The timeout ends idle connections. So a write uses a connection that was busy a moment ago, or a new one.
   const options = { keepAlive, signal, timeout: maxIdleMs, rejectUnauthorized };
   const direct = new https.Agent(options);
   if (proxy === undefined) return () => direct;

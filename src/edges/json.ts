@@ -24,7 +24,7 @@ function keysOf(value: unknown): number {
   return inner.reduce((sum, one) => sum + keysOf(one), Array.isArray(value) ? 0 : inner.length);
 }
 
-// A key is a string before a colon, and no other string is.
+// Every key is a string before a colon, and no other string is.
 function keysIn(text: string): number {
   const nextString = /[^"]*"(?:[^"\\]|\\.)*"\s*:?/y;
   let keys = 0;

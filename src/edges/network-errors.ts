@@ -1,14 +1,14 @@
 type Stage = {
-  /** Whether the same request fails again, and not only at this moment. */
+  /** True if the same request would fail again later. */
   isLasting?: boolean;
-  /** What happened, unless each failure has words of its own. */
+  /** The sentence that says what happened; undefined if each failure has its own. */
   says?: string;
-  /** What to do, unless that depends on who owns the host. */
+  /** The advice; undefined if it depends on the owner of the host. */
   todo?: string;
 };
 const isLasting = true;
 
-// Every stage at which a request can end without an answer that is of use. HOST stands for the host.
+// The stages at which a request can end without a usable answer. HOST stands for the host.
 const stages = {
   // The run's rules do not allow the request, so nothing was sent.
   "not-allowed": { isLasting },
@@ -89,18 +89,17 @@ const stages = {
   limit: {},
 } as const satisfies Record<string, Stage>;
 
-/** A stage at which a request can end. */
 export type Phase = keyof typeof stages;
 
-/** The message is that of the stage, if none is given. */
+/** Without a message, the failure has the message of its stage. */
 type Details = Partial<
   Pick<TransportFailure, "message" | "code" | "isTransient" | "requestId" | "retryAfterMs" | "cause">
 >;
 
 /**
- * The one way in which the transport fails. It names the host and not the host's owner, so the caller translates it into
- * an ActionError with a reason and a hint. It is the second class of error beside ActionError: so it can be thrown, and one
- * that no caller translated is reported as a bug.
+ * The one way in which the transport fails. It names the host and not the host's owner, so the caller translates it into an
+ * ActionError with a reason and a hint. It is an error class of its own beside ActionError, so that an untranslated failure is
+ * reported as a bug.
  */
 export class TransportFailure extends Error {
   override readonly name = "TransportFailure";
@@ -114,7 +113,7 @@ export class TransportFailure extends Error {
   readonly requestId: string | undefined;
   /** Milliseconds that an answer of 429 asks to wait. */
   readonly retryAfterMs: number;
-  /** What to do; undefined if that depends on who owns the host. */
+  /** The advice; undefined if it depends on the owner of the host. */
   readonly advice: string | undefined;
 
   constructor(phase: Phase, host: string, details: Details = {}) {
@@ -167,7 +166,7 @@ export function proxyRefusal(host: string, status: number): TransportFailure {
   return new TransportFailure(isTransient ? "proxy-failure" : "proxy-refusal", host, { code: status });
 }
 
-/** Makes the failure of a time that is over. */
+/** Makes the failure of a request that took too long. */
 export function lateAnswer(
   host: string,
   ms: number,

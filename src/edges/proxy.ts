@@ -23,7 +23,7 @@ export function readProxy(env: NodeJS.ProcessEnv): ProxyServer | undefined {
   const [user, password] = [percentDecode(url.username), percentDecode(url.password)];
   const basic = Buffer.from(`${user}:${password}`).toString("base64");
   const asWritten = /^[^/]*\/\/(?<login>.*)@/.exec(withScheme)?.groups?.["login"] ?? "";
-  // A user name alone is a token.
+  // A user name without a password is a token.
   const secret =
     password === "" ? [user, url.username] : [password, url.password, asWritten.replace(/^[^:]*:/, "")];
   const secrets = [...new Set([...secret, basic])];
@@ -46,7 +46,7 @@ function spellOutExceptions(env: NodeJS.ProcessEnv): void {
   env["no_proxy"] = names.map((name) => name.replace(/^\*\.?(?=.)/, ".")).join(",");
 }
 
-// A percent sign without two hex digits behind it stands for itself.
+// A percent sign without two hex digits behind it stays as it is.
 function percentDecode(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
     try {

@@ -56,7 +56,7 @@ export type TransportRules = {
   /** Takes out of a refusal what must not come back, such as an echoed Authorization header. */
   hideSecrets: (text: string) => string;
   proxy: ProxyServer | undefined;
-  /** Called with each answer, whatever its status. */
+  /** Called with each answer of any status. */
   onAnswer?: (answer: Timed) => void;
   /** Milliseconds that one attempt may take, from connecting to the last byte. */
   attemptMs?: number;
@@ -96,7 +96,7 @@ export function openTransport(rules: TransportRules): Send {
       };
       return await pRetry(attempt, {
         retries: transport.retries,
-        // Jitter: many jobs of one matrix start in the same second.
+        // Jitter spreads the retries, because many jobs of one matrix start in the same second.
         randomize: true,
         minTimeout: 300,
         maxTimeout: 5_000,
@@ -105,7 +105,7 @@ export function openTransport(rules: TransportRules): Send {
       });
     } catch (cause) {
       rules.signal.throwIfAborted();
-      // The failure of the last attempt says more than that the time of the call is over.
+      // The failure of the last attempt says more than the timeout of the whole call.
       throw cause === signal.reason ? (last ?? cause) : cause;
     } finally {
       release();
@@ -202,8 +202,8 @@ function requireNew({ url, requestIdHeader = "" }: Call, { status, headers }: An
   seenIds.add(id);
 }
 
-// A connection that was closed while it was kept says nothing about the host, only that the request came too late. So a read
-// is sent again at once, on a new connection. A write may have come in time all the same.
+// If a kept connection was closed, the host did not fail: the request came too late. So a read is sent again at once, on a new
+// connection. A write may have arrived in time, so it is not.
 async function answerOrAgain(call: Call, request: ClientRequest, transport: OpenTransport): Promise<Answer> {
   try {
     return await answerTo(request, transport);

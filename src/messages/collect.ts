@@ -27,8 +27,8 @@ export function collect<Values extends Record<string, unknown>>(
 }
 
 /**
- * Makes a reader that reads once: it returns the same value, or throws the same error, each time. A reader that needs a
- * wrong value thus ends with the error of that value.
+ * Makes a reader that reads once: it returns the same value, or throws the same error, each time. So a reader that needs a wrong
+ * value throws the error of that value.
  */
 export function once<Value>(read: () => Value): () => Value {
   let answer = (): Value => {

@@ -2,24 +2,23 @@ import { bugForm } from "../tool.ts";
 import type { Finding, Place } from "./finding.ts";
 import type { Reason } from "./reasons.ts";
 
-/** An answer that was a refusal. */
 type Refusal = {
   status: number;
   /** Twilio's own code of the error. */
   code?: number | undefined;
-  /** The id that only the host itself gives a request; undefined where somebody in between may have answered. */
+  /** The id that only the host itself gives a request; undefined if something in between may have answered. */
   requestId?: string | undefined;
 };
 
 type Details = {
   /** One sentence that says what to do. */
   hint: string;
-  /** The refusal that it tells of. */
+  /** The refusal behind the error. */
   refusal?: Refusal | undefined;
   cause?: unknown;
-  /** What tells it from other errors of its reason, as in a finding. */
+  /** The subject that tells errors of one reason apart, as in a finding. */
   about?: string | undefined;
-  /** Where it stands in the policy file. */
+  /** The place of the fault in the policy file. */
   place?: Place;
   /** Marks a case that code treats in a special way: a policy file is too large, an account is closed, a key lacks a permission. */
   kind?: "too-large" | "closed" | "lacks-permission" | undefined;
@@ -46,12 +45,12 @@ export class ActionError extends Error {
   }
 }
 
-/** Whether the whole run is over with an error of this reason, whoever met it. */
+/** Tells whether an error of this reason ends the whole run. */
 export function endsTheRun({ reason }: { reason: string }): boolean {
   return reason === "cancelled" || reason === "timed-out" || reason === "internal";
 }
 
-/** Turns whatever was thrown into findings; a foreign error is a bug of ours and says so. */
+/** Turns anything that was thrown into findings. A foreign error is reported as a bug of this action. */
 export function errorFindings(thrown: unknown): Finding[] {
   if (thrown instanceof AggregateError) return thrown.errors.flatMap(errorFindings);
   if (thrown instanceof ActionError) {
@@ -61,7 +60,7 @@ export function errorFindings(thrown: unknown): Finding[] {
   return errorFindings(bugError(thrown));
 }
 
-/** A foreign error, as a bug of ours. Its name only: the message may quote anything, a secret too. */
+/** Reports a foreign error as a bug of this action. It has the name alone: the message may quote anything, even a secret. */
 export function bugError(thrown: unknown): ActionError {
   const name = thrown instanceof Error ? thrown.name : typeof thrown;
   return new ActionError("internal", `This action failed in a way it should not (${name}).`, {

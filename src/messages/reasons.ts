@@ -1,4 +1,4 @@
-/** What a run can end as, the worst first: with several accounts the worst one wins. */
+/** The results of a run, the worst first. The worst result of an account is the result of the run. */
 export const results = [
   "error",
   "drifted",
@@ -11,10 +11,10 @@ export const results = [
 ] as const;
 export type Result = (typeof results)[number];
 
-/** What a reason means and what helps, as Markdown: code scanning and docs/troubleshooting.md show it. */
+/** The meaning of a reason, and the advice, as Markdown: code scanning and docs/troubleshooting.md show it. */
 type ReasonText = { says: string; todo: string };
 
-/** Why a run ended as it did, in one word for machines. Where several hold, the first of this table is reported. */
+/** The reasons why a run ended as it did, one word each for machines. If several apply, the first is reported. */
 const reasonTexts = {
   internal: {
     says: "This action failed in a way it should not.",
@@ -126,7 +126,7 @@ const reasonTexts = {
   },
 } as const satisfies Record<string, ReasonText>;
 
-/** What warnings are called that are no reason why anything ended as it did. */
+/** The names of warnings that do not explain a result. */
 const warningTexts = {
   waiver: {
     says: "A waiver ends soon, or has ended and counts for nothing.",
@@ -149,23 +149,22 @@ const warningTexts = {
 export type Reason = keyof typeof reasonTexts | "none";
 export type WarningName = keyof typeof warningTexts;
 
-/** Every reason and warning but `none`, with its texts, in the order in which reasons are reported. */
+/** The texts of every reason and warning but `none`, in the order in which reasons are reported. */
 export const meanings: Readonly<Record<Exclude<Reason, "none"> | WarningName, ReasonText>> = {
   ...reasonTexts,
   ...warningTexts,
 };
 
-/** The reasons; where several hold, the first is reported. */
+/** The reasons, in the order in which they are reported. */
 export const reasons = [...Object.keys(reasonTexts), "none"] as readonly Reason[];
-/** The names of warnings that are no reason. */
 export const warningNames = Object.keys(warningTexts) as readonly WarningName[];
 
-/** The reason that is reported where several hold. */
+/** Returns the reason to report: the first of the table. */
 export function firstReason(found: readonly Reason[]): Reason {
   return reasons.find((reason) => found.includes(reason)) ?? "none";
 }
 
-/** The result of a run over these accounts: the worst of theirs. */
+/** Returns the result of a run over these accounts: their worst. */
 export function worstResult(found: readonly Result[]): Result {
   return results.find((result) => found.includes(result)) ?? "error";
 }

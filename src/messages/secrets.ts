@@ -1,15 +1,14 @@
 import { quote } from "./text.ts";
 
 /**
- * Makes what replaces secrets by `***`, in the forms in which an answer or a file would repeat them. GitHub hides masked
- * texts in the log alone. Texts of less than 8 characters are left: to hide one would ruin the text, and inputs refuse
- * them.
+ * Makes a function that replaces secrets by `***`, in each form that an answer or a file may have of them. GitHub hides masked
+ * texts in the log alone. Texts of less than 8 characters are left: hiding them would ruin the text, and inputs refuse them.
  */
 export function secretHider(secrets: readonly string[]): (text: string) => string {
   const long = secrets.filter((secret) => secret.length >= shortest);
-  // Most secrets read the same in most forms.
+  // Most secrets have the same text in most forms.
   const forms = [...new Set(long.flatMap(formsOf))];
-  // Found by how they begin, the longest first: with a thousand tokens one expression for all takes megabytes.
+  // Forms are found by their first characters, the longest first. One expression for a thousand tokens takes megabytes.
   const byStart = Map.groupBy(
     forms.sort((a, b) => b.length - a.length),
     (form) => form.slice(0, shortest),
@@ -17,11 +16,11 @@ export function secretHider(secrets: readonly string[]): (text: string) => strin
   const pairs = new Set(forms.map((form) => pairAt(form, 0)));
   const isWithout = (text: string) => !forms.some((form) => text.includes(form));
   return (text) => {
-    // Of few forms each is looked for sooner than a text is walked through, and most texts hold none.
+    // Searching for a few forms is faster than walking through the text, and most texts hold none.
     if (forms.length <= few && isWithout(text)) return text;
     let [safe, done] = ["", 0];
     for (let at = 0; at <= text.length - shortest; at++) {
-      // Where no form begins nothing is cut out of the text to be looked up: that would take most of the time.
+      // A slice is cut out only where a form may begin, because cutting takes most of the time.
       if (!pairs.has(pairAt(text, at))) continue;
       const form = byStart.get(text.slice(at, at + shortest))?.find((one) => text.startsWith(one, at));
       if (form === undefined) continue;
@@ -36,7 +35,7 @@ export function secretHider(secrets: readonly string[]): (text: string) => strin
 const shortest = 8;
 const few = 100;
 
-// Two UTF-16 units as one number.
+// Returns two UTF-16 units as one number.
 function pairAt(text: string, at: number): number {
   return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1);
 }

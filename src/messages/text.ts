@@ -1,9 +1,8 @@
-// Shown as they are: letters with their marks, digits, punctuation, symbols and the plain blank. That leaves control and
-// format characters (line breaks, bidi, zero width), odd blanks, what nobody assigned, and (the second class) letters
-// and marks that have no shape of their own.
+// Matches characters that are not shown: control and format characters (line breaks, bidi, zero width), odd blanks, unassigned code
+// points, and (the second class) letters and marks without a shape of their own.
 const notVisible = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|\p{Default_Ignorable_Code_Point}|\u2800/gu;
 
-/** Names the first character of a text that cannot be seen, or that looks like a plain blank; undefined where there is none. */
+/** Names the first character of a text that cannot be seen, or that looks like a plain blank; undefined if there is none. */
 export function hiddenIn(text: string): string | undefined {
   const [character] = /[^\P{Z} ]|\p{Cf}/u.exec(text) ?? [];
   if (character === undefined) return undefined;
@@ -27,19 +26,19 @@ export function visible(text: string): string {
 }
 
 /**
- * Quotes text that is not ours inside a sentence. What is between the quotes can neither end them nor, in Markdown,
- * end a code span, a table cell or a comment. Blanks that a page would swallow are shown as `\u{20}`, and so are marks
- * piled so high that they cover other lines. At most 200 UTF-16 units are shown.
+ * Quotes text that is not ours inside a sentence. The quoted text can neither end the quotes nor, in Markdown, end a code span, a
+ * table cell or a comment. Blanks that a page would drop are shown as `\u{20}`, and so are marks piled so high that they cover
+ * other lines. At most 200 UTF-16 units are shown.
  */
 export function quote(text: string): string {
-  // What is made safe gets shorter only where a SID does, from 34 to 11, so 1,000 are more than enough to show 200.
+  // Only a SID gets shorter when it is made safe, from 34 to 11, so 1,000 are more than enough to show 200.
   const safe = visible(cut(text, 1_000))
     .replace(/["`|]|^ | $|(?<= ) |<(?=!--)|(?<=--!?)>/g, codePoint)
     .replace(/(?<=\p{M}{3})\p{M}/gu, codePoint);
   return `"${safe.length > 200 ? `${cut(safe, 200)}…` : safe}"`;
 }
 
-/** Cuts a text to at most so many UTF-16 units: never within what people see as one character, nor within a `\u{…}`. */
+/** Cuts a text to at most so many UTF-16 units, but never within a character as people see it, nor within a `\u{…}`. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const at = characterAround(text, limit);
@@ -50,7 +49,7 @@ export function cut(text: string, limit: number): string {
 const maxCharacter = 64;
 let characters: Intl.Segmenter | undefined;
 
-// Where the `\u{…}` begins that a cut here would break; undefined where it breaks none.
+// Returns the start of the `\u{…}` that a cut here would break; undefined if it breaks none.
 function escapeAround(text: string, at: number): number | undefined {
   const start = text.lastIndexOf("\\u{", at - 1);
   if (start < 0) return undefined;
@@ -58,22 +57,22 @@ function escapeAround(text: string, at: number): number | undefined {
   return start + whole.length > at ? start : undefined;
 }
 
-// Where the character begins that stands here. One that is longer than any script's is cut, and its pairs are spared.
+// Returns the start of the character at an index. A character longer than any script's is cut between its pairs.
 function characterAround(text: string, at: number): number {
   if (/^[ -~]{2}$/.test(text.slice(at - 1, at + 1))) return at;
-  // Made when it is needed, since it takes its time to load.
+  // The segmenter is made on demand, because it is slow to load.
   characters ??= new Intl.Segmenter("und", { granularity: "grapheme" });
   const start = characters.segment(text.slice(0, at + 2)).containing(at)?.index ?? at;
   if (at - start <= maxCharacter) return start;
   return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }
 
-/** A sentence as Markdown: what stands in quotes becomes a code span, in which nothing is a link or a mention. */
+/** Returns a sentence as Markdown: a quoted text becomes a code span, in which nothing is a link or a mention. */
 export function markdown(sentence: string): string {
   return visible(sentence).replace(/"([^"]+)"/g, "`$1`");
 }
 
-/** A value in Markdown: text as a code span, also inside a table; a boolean as its word. */
+/** Returns a value in Markdown: text as a code span, also inside a table; a boolean as its word. */
 export function code(value: boolean | string): string {
   if (typeof value === "boolean") return String(value);
   return value === "" ? "(empty)" : `\`${quote(value).slice(1, -1)}\``;
@@ -84,24 +83,23 @@ export function shortSid(text: string): string {
   return text.replace(/\b((?!RQ)[A-Z]{2}[0-9a-fA-F]{4})[0-9a-fA-F]{24}([0-9a-fA-F]{4})\b/g, "$1…$2");
 }
 
-/** A value in a sentence or a line of the log. */
+/** Returns a value for a sentence or a line of the log. */
 export function plain(value: boolean | string): string {
   if (typeof value === "boolean") return String(value);
   return value === "" ? "(empty)" : quote(value).slice(1, -1);
 }
 
-/** The words as a list: "a", "a and b", "a, b and c". */
+/** Lists words: "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
-/** With a capital letter first. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**
- * A whole number, not negative, with its thousands grouped: "997", "1,000". Not by `toLocaleString`, which takes 6 MB and some
+ * Groups the thousands of a whole number that is not negative: "997", "1,000". `toLocaleString` would take 6 MB and some
  * milliseconds to load what it knows of the world's numbers.
  */
 export function grouped(number: number): string {
@@ -109,12 +107,11 @@ export function grouped(number: number): string {
   return `${grouped(Math.floor(number / 1_000))},${String(number % 1_000).padStart(3, "0")}`;
 }
 
-/** "1 day", "9 days". */
 export function days(count: number): string {
   return count === 1 ? "1 day" : `${count} days`;
 }
 
-/** Says when something ends of which so many days are left, today included: "today", "tomorrow", "in 8 days". */
+/** Says when something ends that has so many days left, today included: "today", "tomorrow", "in 8 days". */
 export function endsWhen(daysLeft: number): string {
   return { 1: "today", 2: "tomorrow" }[daysLeft] ?? `in ${days(daysLeft - 1)}`;
 }

@@ -22,29 +22,28 @@ import { adopts, type Caution, type ChangeEffect, judgeSetting, protects, type S
 /** A protection that a policy declares: a switch that is on, or a key, URL or credential that is not empty. */
 type Protection = { resource: Resource; setting: Setting; value: Value };
 
-/** An account, as the policies name it. */
 export type Named = { name: string; account: string };
 
-/** A change may declare what is live: `drift` differs from what the base manages, and `live` is a setting that it does not manage. */
+/** A change may declare what is live: `drift` is against what the base manages, and `live` is what the base does not manage. */
 export const acceptances = ["drift", "live"] as const;
 type Acceptance = (typeof acceptances)[number];
 
-/** How grave a change is: a `failure` fails the check, a `warning` and a `notice` do not. */
+/** The levels of a change: a `failure` fails the check, a `warning` and a `notice` do not. */
 export const changeLevels = ["failure", "warning", "notice"] as const;
 export type ChangeLevel = (typeof changeLevels)[number];
 
 type Common = {
   effect: ChangeEffect;
-  /** Whether the change is refused unless `allow-weakening` accepts it. */
+  /** True if the change is refused unless `allow-weakening` accepts it. */
   needsPermission: boolean;
   level: ChangeLevel;
-  /** Of the new declaration, or of its waiver; of what is no longer declared, that of its account; a rule has none. */
+  /** The place of the new value or its waiver, or of the account if the value is no longer declared; undefined for a rule. */
   place: Place | undefined;
-  /** Whether this step selects the account. Of every other account only a change that needs permission is reported. */
+  /** True if this step selects the account. Of other accounts, only a change that needs permission is reported. */
   isSelected: boolean;
 };
 
-/** What a pull request changes of one setting of an account that it still declares. */
+/** A change of one setting of an account that the policy still declares. */
 export type SettingChange = Common & {
   kind: "setting";
   account: Named;
@@ -54,20 +53,20 @@ export type SettingChange = Common & {
   to: Standing;
   caution: Caution | undefined;
   accepts: Acceptance | undefined;
-  /** Whether the setting has an effect after the merge: a key, URL or credential has none while its switch is off. */
+  /** True if the setting has an effect after the merge: a key, URL or credential has none while its switch is off. */
   isUsed: boolean;
 };
 
-/** What a pull request changes of an account itself. `lost` are the protections that go with it. */
+/** A change of an account itself. `lost` has the protections that go with it. */
 export type AccountChange = Common & { account: Named } & (
     | { kind: "account-added" }
     | { kind: "account-renamed"; was: string }
     | { kind: "account-dropped"; isClosed: boolean; lost: readonly Protection[] }
-    /** The name is there, with another SID. `now` is the name that this account has instead; undefined if it is gone. */
+    /** The name now has another SID. `now` is the new name of this account; undefined if the account is gone. */
     | { kind: "account-moved"; now: string | undefined; lost: readonly Protection[] }
   );
 
-/** What a pull request changes of a rule for the whole file. */
+/** A change of a rule for the whole file. */
 type RuleChange = Common & {
   kind: "rule";
   rule: (typeof rules)[number]["name"];
@@ -75,7 +74,6 @@ type RuleChange = Common & {
   to: Severity;
 };
 
-/** One thing that a pull request changes of the policy. */
 export type Change = SettingChange | AccountChange | RuleChange;
 
 // The rules of a policy file, a row each.
@@ -85,22 +83,22 @@ const rules = [
   { name: "replacements", of: ({ replacements }: Policy): Severity => replacements },
 ] as const;
 
-/** What is known besides the two policies. Accounts are given by their SIDs. */
+/** The facts beside the two policies. Accounts are given by their SIDs. */
 type Judging = {
-  /** YYYY-MM-DD in UTC, by which waivers count. */
+  /** The day by which waivers count: YYYY-MM-DD in UTC. */
   today: string;
   allowWeakening: boolean;
-  /** What is live; undefined if it was not read. */
+  /** Returns what is live; undefined if it was not read. */
   liveOf: (account: string, resource: Resource) => State | undefined;
   isSelected: (account: string) => boolean;
-  /** Whether Twilio lists the account as closed. */
+  /** Tells whether Twilio lists the account as closed. */
   isClosed: (account: string) => boolean;
 };
 
 /**
  * Compares the base's policy with a pull request's, and judges each change by these two policies and what is live. Accounts are
  * known by their SIDs, not by their names.
- * @param base undefined if the policy is new: then nothing is given up but what is live.
+ * @param base undefined if the policy is new: it can then give up only what is live.
  */
 export function changesBetween(base: Policy | undefined, policy: Policy, judging: Judging): Change[] {
   const before = new Map(base?.accounts.map((account) => [account.account, account]));
@@ -152,7 +150,7 @@ function changedRules(base: Policy, policy: Policy): Unjudged[] {
   });
 }
 
-// A step selects accounts by name. An account that loses its name is lost to the steps that select it, even if it has another.
+// Steps select accounts by name. So a step loses an account that loses its name, even if the account gets another name.
 function goneAccounts(base: Policy | undefined, policy: Policy, { isClosed }: Judging): Unjudged[] {
   const after = new Map(policy.accounts.map((account) => [account.account, account]));
   const names = new Map(policy.accounts.map((account) => [account.name, account]));

@@ -1,7 +1,7 @@
 import { isSameBucket, isSamePlace, isSameStore } from "../settings/s3.ts";
 import { isSame, kindOf, type Setting, type State, type Value } from "../settings/settings.ts";
 
-/** What a policy says of a setting today. */
+/** The value that a policy has for a setting today, and its waiver. */
 export type Standing =
   | { state: "undeclared" }
   | { state: "declared"; value: Value }
@@ -47,7 +47,7 @@ type OneSetting = {
   to: Standing;
   /** Undefined if nothing was read. */
   applied: Applied | undefined;
-  /** Whether the base does not declare the account. */
+  /** True if the base does not declare the account. */
   isNew: boolean;
 };
 export type Judged = { effect: ChangeEffect; caution: Caution | undefined };
@@ -55,7 +55,7 @@ export type Judged = { effect: ChangeEffect; caution: Caution | undefined };
 /** Judges what a pull request changes of a setting; undefined if nothing changes. */
 export function judgeSetting(one: OneSetting): Judged | undefined {
   const { setting, from, to, applied } = one;
-  // The first that is true.
+  // The first case that applies decides.
   const judged = (effect: ChangeEffect, caution?: Caution): Judged => ({ effect, caution });
   if (givesUp(setting, from, to) || (applied && wouldClear(setting, applied))) return judged("weakening");
   if (isSameStanding(setting, from, to)) return undefined;
@@ -77,7 +77,7 @@ function mayHarm(setting: Setting, value: Value): boolean {
   return kindOf(setting) !== "text" && (value !== true || setting === "aws-storage-enabled");
 }
 
-// A waived protection counts as declared, because the waiver ends one day.
+// A waived protection is not given up, because the waiver ends one day.
 function givesUp(setting: Setting, from: Standing, to: Standing): boolean {
   return isProtected(setting, from) && (!isProtected(setting, to) || waivedUntil(to) > waivedUntil(from));
 }
@@ -123,7 +123,7 @@ function adoptedMove({ setting, from, to }: OneSetting, { live }: Applied): Move
     : undefined;
 }
 
-/** Tells whether a policy adopts a live value against its base. A URL in the live bucket adopts that bucket. */
+/** Tells whether a policy accepts a live value against its base. A URL in the live bucket accepts that bucket. */
 export function adopts(
   setting: Setting,
   { from, to, live }: { from: Value; to: Value; live: Value },

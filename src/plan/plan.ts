@@ -11,7 +11,7 @@ import { digestOf } from "./digest.ts";
 import { compare } from "./drift.ts";
 
 /**
- * What apply does to a live setting. A `weakening` turns a protection off or clears what it needs; a `replacement` puts
+ * The effects of apply on a live setting. A `weakening` turns a protection off or clears what it needs; a `replacement` puts
  * another key, URL or credential in place of a live one; `default-name` fills the name that Twilio requires in every write.
  */
 export type PlannedEffect =
@@ -22,13 +22,12 @@ export type PlannedEffect =
   | "renaming"
   | "default-name";
 
-/** One setting that apply would change. */
 export type PlannedChange = { setting: Setting; from: Value; to: Value; effect: PlannedEffect };
 
-/** What apply would write: the whole state before, the whole state after, and what differs. */
+/** The write of apply: the whole state before, the whole state after, and the differences. */
 export type Plan = { before: State; after: State; changes: readonly PlannedChange[] };
 
-/** Sent where neither the policy nor Twilio has a name: `FriendlyName` is the one parameter that Twilio requires. */
+/** Sent if neither the policy nor Twilio has a name: `FriendlyName` is the one parameter that Twilio requires. */
 const defaultName = "Default";
 
 /** Lays what is declared over what is live. Without drift there is nothing to write, not even a name. */
@@ -58,15 +57,14 @@ function plannedEffect(setting: Setting, from: Value, to: Value): PlannedEffect 
   return from === "" ? "first-value" : "replacement";
 }
 
-/** The changes that turn a protection off. */
 export function weakenings(plan: Plan): readonly PlannedChange[] {
   return plan.changes.filter(({ effect }) => effect === "weakening");
 }
 
 /**
- * Names a plan, so that what was reviewed can be told from what would be applied now: `sha256:` over canonical JSON
- * (RFC 8785) of the whole state before and after, for each account and resource, in the order of their SIDs and names.
- * What has no change is left out.
+ * Names a plan, to compare the reviewed plan with the plan that apply would carry out: `sha256:` over canonical JSON (RFC 8785) of
+ * the whole state before and after, for each account and resource, in the order of their SIDs and names. A resource without a
+ * change is left out.
  */
 export function planDigest(plans: readonly { account: string; resource: Resource; plan: Plan }[]): string {
   const changes = plans
@@ -76,7 +74,7 @@ export function planDigest(plans: readonly { account: string; resource: Resource
   return digestOf({ version: 1, changes });
 }
 
-// By code units: the order of a locale differs from machine to machine.
+// Compares by code units, because the order of a locale differs between machines.
 function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

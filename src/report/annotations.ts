@@ -13,14 +13,14 @@ export type Annotation = {
   level: "error" | "warning" | "notice";
   title: string;
   message: string;
-  /** Where GitHub shows it in the policy file. */
+  /** The place in the policy file at which GitHub shows it. */
   place?: Place | undefined;
 };
 
 /**
- * One annotation a finding, a drifted setting and a change, however many accounts it is the same in: errors first, the
- * worst first, on their lines of the policy file. GitHub shows 10 of a kind a step and 4,096 characters each (docs of
- * actions/runner), so the last place counts the rest.
+ * Makes one annotation for each finding, drifted setting and change, even if many accounts share it: errors first, the worst first,
+ * on their lines of the policy file. GitHub shows 10 of a kind per step, with 4,096 characters each (docs of actions/runner), so
+ * the last one counts the rest.
  */
 export function annotationsOf({ outcome, general, concerns, warnings, changes }: Story): Annotation[] {
   const rows = concerns.filter((concern) => concern.kind === "row");
@@ -53,7 +53,7 @@ function changeAnnotation({ change, sentence }: { change: Change; sentence: stri
 
 function rowAnnotations({ phrase, cases }: RowConcern, outcome: Outcome): Annotation[] {
   return cases.flatMap(({ row, accounts }): Annotation[] => {
-    // A finding says already what apply could not write or prove.
+    // A finding already says what apply could not write or prove.
     if (outcome.mode !== "check" || !isDriftedRow(row)) return [];
     const { base } = outcome;
     const side = expectedSide(outcome, inText);
@@ -90,7 +90,7 @@ function prefix(accounts: readonly AccountOutcome[], { accounts: all }: Outcome)
   return all.length === 1 || accounts.length === 0 ? "" : `${titlesOf(accounts)}: `;
 }
 
-// `reference-missing` as "Reference missing".
+// Returns `reference-missing` as "Reference missing".
 function titleOfReason(reason: Reason | WarningName): string {
   return capital(reason.replaceAll("-", " ")).replace("twilio", "Twilio");
 }

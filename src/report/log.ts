@@ -22,12 +22,12 @@ import {
   titlesOf,
 } from "./story/wording.ts";
 
-/** Lines of the log that belong together; those of a group are folded below its title. */
+/** Lines of the log that belong together. The lines of a group are folded below its title. */
 export type Block = { group?: string; lines: readonly Line[] };
 export type Line = { text: string; tone?: Tone | undefined };
 
-// GitHub's log is read by scrolling: what needs attention is open as long as it is not much.
-// Up to 30 annotations, the progress, and what was written are open beside it: 80 lines in all.
+// People scroll through GitHub's log, so what needs attention is open unless it is long. Up to 30 annotations, the progress, and
+// what was written are open beside it: 80 lines in all.
 const maxOpen = 25;
 const maxChanges = 12;
 const perLine = 20;
@@ -48,7 +48,7 @@ export function progressLine({ accounts, read, drifted, failed }: Progress): str
   return joined([`${grouped(read)} of ${count(accounts, "account")} read`, joined(counts, ", ")], ": ");
 }
 
-/** What was found and done: what needs attention open, the rest in groups. */
+/** Returns the log of what was found and done: what needs attention open, the rest in groups. */
 export function logOf(story: Story): Block[] {
   const { outcome } = story;
   const changed = changeBlocks(story);
@@ -59,7 +59,7 @@ export function logOf(story: Story): Block[] {
   return [...changed, ...blocks, { lines: limits }].filter(({ lines }) => lines.length > 0).map(visibleBlock);
 }
 
-/** How it ended: what it means for calls, then result, reason and plan. */
+/** Returns the last lines: what the run means for calls, then result, reason and plan. */
 export function lastLines(outcome: Outcome): Line[] {
   const { result, reason, planDigest, accounts } = outcome;
   const why = reason === "none" ? "" : ` (${reason})`;
@@ -128,7 +128,7 @@ function accountBlocks({ outcome, concerns }: Story, open: number): Block[] {
 }
 
 function fineLine(account: AccountOutcome, outcome: Outcome): Line {
-  // A change of the policy, or a finding about the whole of it, is no news about the account.
+  // A change of the policy, or a finding about the whole policy, says nothing about the account.
   const { result } = account;
   const alone = { ...outcome, result, changes: [], findings: [], fails: false };
   const { sign, tone } = endingOf(alone);

@@ -2,7 +2,7 @@ import { differsLive, lastDrift, type Outcome, usedWaivers } from "../run/outcom
 import { countsOf } from "./story/ending.ts";
 import { headlineOf } from "./story/headline.ts";
 
-/** The outputs of the step; blank means unknown. None holds a SID or a URL: the runner drops outputs with masked values. */
+/** Returns the outputs of the step; blank means unknown. None has a SID or a URL: the runner drops outputs with masked values. */
 export function outputsOf(outcome: Outcome): Record<string, string> {
   const resources = outcome.accounts.flatMap((account) => account.resources);
   const counts = countsOf(outcome);
@@ -21,14 +21,14 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
   };
 }
 
-// A change of the policy is no statement about what is live.
+// A change of the policy says nothing about what is live.
 function compliantOf({ result, accounts, findings }: Outcome): string {
   if (result === "compliant" || result === "applied") return "true";
   const isFailing = findings.some(({ level, subject }) => level === "failure" && subject !== "change");
   return isFailing || accounts.some(differsLive) ? "false" : "";
 }
 
-/** Over all that was read; blank where nothing was. */
+/** Adds up the lengths of all that was read; blank if nothing was read. */
 function sumOfRead(found: readonly (readonly unknown[] | undefined)[]): string {
   const read = found.filter((one) => one !== undefined);
   return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));

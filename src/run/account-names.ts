@@ -24,7 +24,7 @@ export function nameAccounts(
       count++;
       unique = `${base}-${count}`;
     }
-    // The search goes on where the last one ended, so that a thousand of one name are not compared each with each.
+    // The search goes on where the last one ended, so that a thousand equal names are not compared with each other.
     counts.set(base, count);
     taken.add(unique);
     return unique;

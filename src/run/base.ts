@@ -46,7 +46,7 @@ export function droppedAccounts(base: Base | undefined): readonly AccountPolicy[
 
 type Facts = {
   read: readonly (NotRead | Judged)[];
-  /** The accounts that Twilio says are closed. */
+  /** Accounts that Twilio reports as closed. */
   closed: ReadonlySet<string>;
   inputs: Inputs;
   today: string;
@@ -103,7 +103,7 @@ function baseNotes({ branch, into, policy, movedFrom }: Base & { state: "known" 
   ];
 }
 
-// The author of a pull request may be why its base is not known, so the check fails.
+// The author of a pull request may have caused that its base is not known, so the check fails.
 function unknownBase({ why, hint }: Base & { state: "unknown" }, inputs: Inputs): Finding {
   const isAccepted = allowsWeakening(inputs);
   const accept = `If a reviewer accepts this policy without the comparison, set allow-weakening: ${acceptingValue(inputs.policy)} in this step.`;
@@ -158,7 +158,7 @@ function changeFinding(finding: Omit<Finding, "subject">): Finding {
 
 const maxNamed = 10;
 
-/** Says in one line for each cause which accounts of the base could not be read. That is no failure of this pull request. */
+/** Says in one line for each cause which accounts of the base could not be read. They are no failure of this pull request. */
 export function unreadOfBase(accounts: readonly NotRead[]): Finding[] {
   const causes = Map.groupBy(
     accounts,

@@ -8,16 +8,16 @@ import type { Declared } from "../settings/settings.ts";
 import { byTwiliosClock } from "./clock.ts";
 import type { Account, Clock, Composition } from "./ports.ts";
 
-/** What the compositions of an account show of what its settings did. */
+/** The compositions of an account, which show the effect of its settings. */
 export type Compositions =
   | {
       state: "listed";
       /** ISO 8601, UTC. */
       since: string;
       made: number;
-      /** Where they have to be; `anywhere` where that is not declared, or waived. */
+      /** The place where they have to be; `anywhere` if the policy declares none, or waives it. */
       place: "bucket" | "twilio" | "anywhere";
-      /** How many were judged and are where they have to be. */
+      /** The number of judged compositions that are where they have to be. */
       inPlace: number;
       /** Oldest first. */
       misplaced: readonly Composition[];
@@ -25,14 +25,14 @@ export type Compositions =
       /** Enqueued or processing, and nowhere yet. */
       unfinished: number;
     }
-  /** They were asked for, and not all of them are known. */
+  /** The compositions were asked for, and not all of them are known. */
   | { state: "unknown"; since: string };
 
 type Verified = { compositions: Compositions | undefined; findings: readonly Finding[] };
 
 /**
- * Looks at the compositions made since a start, where that is asked for and compositions are declared. Never throws: where
- * it is not possible, an error is among the findings, so that what the settings showed is told all the same.
+ * Looks at the compositions made since a start, if an input asks for that and compositions are declared. Never throws: if it fails,
+ * an error is among the findings, so that the settings are still reported.
  */
 export async function verifyCompositions(
   { policy, declared }: { policy: AccountPolicy; declared: Declared | undefined },

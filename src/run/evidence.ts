@@ -1,18 +1,18 @@
-/** What shows later when, by whom and on what this was judged. Told by the edges. */
+/** The proof of a judgement: when, by whom and on what it was made. The edges provide it. */
 export type Evidence = {
   /** ISO 8601, UTC. */
   time: string;
   repository: string;
   commit: string;
-  /** Address of the workflow run; empty outside GitHub Actions. */
+  /** The address of the workflow run; empty outside GitHub Actions. */
   run: string;
   actor: string;
   event: string;
   /** `OWNER/REPO/.github/workflows/FILE@REF`. */
   workflow: string;
-  /** Everything that Twilio was asked, in the order in which it ended. */
+  /** All requests to Twilio, in the order in which they ended. */
   requests: readonly Exchange[];
-  /** Who approved this run; undefined where nobody asked, which apply alone does. */
+  /** The reviews of this run; undefined unless apply asked for them. */
   reviews?: Reviews | undefined;
   /** When and by which run the drift was found, as the drift issue records it; undefined elsewhere. */
   found?: Pick<Evidence, "time" | "run"> | undefined;
@@ -27,14 +27,14 @@ export type Review = {
   environments: readonly string[];
   /** GitHub's word: `approved` or `rejected`. */
   state: string;
-  /** The login of who reviewed; empty where GitHub names none. */
+  /** The login of the reviewer; empty if GitHub names none. */
   by: string;
   comment: string;
 };
 
 /** One attempt of a request to Twilio: enough to find it again with Twilio's support. */
 export type Exchange = {
-  /** The SID of the account whose credentials asked. */
+  /** The SID of the account whose credentials sent it. */
   account: string;
   method: string;
   url: string;
@@ -43,11 +43,11 @@ export type Exchange = {
   milliseconds: number;
   /** Counts from 1 for each request. */
   attempt: number;
-  /** Undefined where there was no answer. */
+  /** Undefined if there was no answer. */
   status: number | undefined;
-  /** Why there was no answer; undefined where there was one. */
+  /** The reason why there was no answer; undefined if there was one. */
   failure: string | undefined;
-  /** Undefined where the answer bore none. */
+  /** Undefined if the answer had none. */
   requestId: string | undefined;
 };
 

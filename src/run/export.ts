@@ -18,16 +18,16 @@ import type { ReachableAccount, Twilio, World } from "./ports.ts";
 /** The outcome of an export, and the text of the policy file where every account could be read. */
 export type Export = { outcome: Outcome; text: string | undefined };
 
-/** `recordings` is undefined where the credentials may not read them. */
+/** `recordings` is undefined if the credentials may not read them. */
 type Found = ReachableAccount & { live: { compositions: State; recordings: State | undefined } };
 type Declared = Found & Declaration;
 type HideSecrets = (text: string) => string;
 
 /**
- * Reads every account that the credentials reach, and writes down what is live as a policy file: checking with it is
- * compliant until somebody changes a setting. Never throws: what went wrong is in the outcome.
- * @param to the file, as the repository calls it; and a function that removes masked secrets from a text, because no
- * secret may get into the file either.
+ * Reads every account that the credentials reach, and writes the live settings as a policy file: a check with it is compliant until
+ * someone changes a setting. Never throws: errors are in the outcome.
+ * @param to the file, as the repository calls it; and a function that removes masked secrets from a text, because the file may
+ * contain no secret either.
  */
 export async function exportPolicy(
   inputs: Inputs,
@@ -146,7 +146,7 @@ function declarable(live: Found["live"], hideSecrets: HideSecrets): Pick<Declara
   return { values, leftOut };
 }
 
-// A switch that is on without what it needs would fail every check, declared itself or by what it needs.
+// A switch that is on without what it needs would fail every check, whether the switch or what it needs is declared.
 function brokenSwitches(live: State): Map<Setting, string> {
   const broken = new Map<Setting, string>();
   for (const { name: on, needs, missing } of unmetNeeds(live)) {
@@ -170,7 +170,7 @@ function nothingToDeclare(empty: readonly Declared[]): ActionError {
   });
 }
 
-// The file that is called exported is one that our own parser reads, and with which a check finds no drift.
+// An exported file must be one that our own parser reads, and with which a check finds no drift.
 function requireTrue(text: string, declared: readonly Declared[], today: string): void {
   const accounts = parseOwn(text, today);
   const isTrue = declared.every(({ key, account, live }, index) => {

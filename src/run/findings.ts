@@ -11,7 +11,7 @@ import { undeclarable } from "../settings/value.ts";
 /** A broken rule, a refused weakening and a gap are errors in apply, which then sends nothing, and failures in check. */
 type Strictness = "check" | "apply";
 
-/** The rules that the resulting state breaks. A rule that touches no managed setting only warns. */
+/** Finds the rules that the resulting state breaks. A rule that touches no managed setting only warns. */
 export function brokenRules(
   resource: Resource,
   declared: Declared,
@@ -36,16 +36,13 @@ export function brokenRules(
   });
 }
 
-/** Finds the rules that a policy breaks by itself: what is not declared is taken to be as the rules need it. */
+/** Finds the rules that a policy breaks by itself. Settings that are not declared are assumed to fit the rules. */
 export function brokenByPolicy(resource: Resource, declared: Declared): Finding[] {
   const resulting = stateOf(({ name, kind }) => declared[name] ?? (kind === "switch" ? false : "set"));
   return brokenRules(resource, declared, { resulting, mode: "apply" });
 }
 
-/**
- * Finds what apply would weaken and may not.
- * @param permission the value of `allow-weakening` that would accept it.
- */
+/** Finds the weakenings that apply may not write. @param permission the value of `allow-weakening` that would accept them. */
 export function refusedWeakenings(resource: Resource, plan: Plan, permission: string): Finding[] {
   const weakened = weakenings(plan).map(({ setting }) => labelOf(resource, setting));
   const deeds = weakenings(plan).map(({ setting, from, to }) => {
@@ -66,9 +63,9 @@ export function refusedWeakenings(resource: Resource, plan: Plan, permission: st
 }
 
 /**
- * Warns of recordings that cannot be composed, beside declared compositions: encrypted ones, and those kept in S3
- * (Twilio's documentation, "Encrypting your stored media" and "Storing into AWS S3").
- * @param recordings what is known of the recordings: declared, or found so.
+ * Warns of recordings that cannot be composed, beside declared compositions: encrypted ones, and those kept in S3 (Twilio's
+ * documentation, "Encrypting your stored media" and "Storing into AWS S3").
+ * @param recordings the known settings of the recordings: declared, or read from Twilio.
  */
 export function uncomposable(policy: AccountPolicy, recordings: Declared | undefined): Finding[] {
   if (policy.declared.compositions === undefined || recordings === undefined) return [];
@@ -91,7 +88,7 @@ export function uncomposable(policy: AccountPolicy, recordings: Declared | undef
 
 type Where = Pick<AccountPolicy, "name" | "places">;
 
-/** The gaps of a resource in one finding, with the lines that would declare what is live. */
+/** Reports the gaps of a resource in one finding, with the lines that would declare what is live. */
 export function gapFindings(
   policy: Where,
   resource: Resource,
@@ -132,8 +129,8 @@ function whereToPaste({ name, places }: Where, resource: Resource): string {
   return `in ${quote(file)}, under ${quote(`accounts.${name}.${resource}`)}`;
 }
 
-// YAML in a policy file and in a workflow alike: JSON text is YAML, and nothing that may be declared as a URL holds a
-// brace, so that no expression of a workflow can hide in it.
+// The lines are YAML for a policy file and for a workflow: JSON text is YAML. No URL that may be declared contains a brace, so no
+// expression of a workflow can hide in it.
 function declaringLine(setting: Setting, live: State): string {
   const { kind } = rowFor(setting);
   const value = live[setting];

@@ -14,8 +14,8 @@ export function wrongAccount(expected: string, found: string): ActionError {
 }
 
 /**
- * Requires, before anything is judged, that all answers are about the account that the policy names. "Never configured" names
- * no account, so something else that the same credentials reach has to: another answer, a reference or the login itself.
+ * Requires, before anything is judged, that all answers are about the account that the policy names. "Never configured" names no
+ * account. Then another answer, a reference or the login itself has to name it.
  * @throws ActionError wrong-account.
  */
 export function requireIdentity(

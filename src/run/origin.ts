@@ -3,8 +3,8 @@ import { type AccountOutcome, lastDrift } from "./outcome.ts";
 import type { Origin, PolicyVersion } from "./ports.ts";
 
 /**
- * Finds the newest version of the policy that declares every drifted setting of an account with its live value. States a fact
- * about the file and no cause: the change after that version was never applied, or somebody set the values back.
+ * Finds the newest version of the policy that declares every drifted setting of an account with its live value. States a fact about
+ * the file and no cause: the change after that version was never applied, or someone set the values back.
  * @param versions the earlier versions, the newest first.
  * @returns undefined without drift, and without a version to compare.
  */
@@ -24,7 +24,7 @@ export function originOf(
       return value !== undefined && isSame(setting, value, live);
     });
   });
-  // A setting that the version before does not declare may be new and not applied yet.
+  // A setting that is missing in the previous version may be new and not applied yet.
   const [previous] = versions;
   const declaredBefore = previous?.policy.accounts.find(
     ({ account }) => account === policy.account,

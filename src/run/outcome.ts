@@ -16,12 +16,12 @@ import type { Base, DatedCredential, Live, Origin } from "./ports.ts";
 /** A waiver that counts today. */
 export type Waived = Omit<Waiver, "resource" | "place"> & { declared: Value; daysLeft: number };
 
-/** Whether live settings were changed; `unconfirmed` where a write was sent and nobody knows what became of it. */
+/** Says whether live settings were changed; `unconfirmed` if a write was sent and its effect is not known. */
 export type Changed = "no" | "yes" | "unconfirmed";
 
-/** What a policy asks today of the compositions, or of the recordings, of an account. `declared` is managed: not waived. */
+/** The policy today for the compositions, or the recordings, of an account. `declared` is managed: not waived. */
 export type Expected = { declared: Declared; waived: readonly Waived[] };
-/** What the policy asks, and what the base of a pull request asks; undefined where there is no base, or none is known. */
+/** The expectations of the policy, and of the base of a pull request; undefined if there is no base, or none is known. */
 export type ResourceDeclaration = Expected & { resource: Resource; base?: Expected };
 export type Unread = ResourceDeclaration & { state: "unread" };
 /** `plan` is what apply would write; `moved` is what Twilio answered right before a write that was not sent because of that. */
@@ -35,26 +35,26 @@ export type Written = ResourceDeclaration & {
   changed: Changed;
 };
 
-/** What became of the compositions, or of the recordings, of an account: the further it came, the more is known. */
+/** The outcome for the compositions, or the recordings, of an account. Each state knows more than the one before. */
 export type ResourceOutcome = Unread | Read | Written;
 
-/** What became of one account. */
+/** The outcome for one account. */
 export type AccountOutcome = {
-  /** What is declared for it; `account` is empty where secrets are withheld and none was given. */
+  /** The policy of the account; `account` is empty if secrets are withheld and no SID was given. */
   policy: AccountPolicy;
-  /** True if only the base of a pull request selects it, so that apply of this step would not write it. */
+  /** True if only the base of a pull request selects it, so that apply in this step would not write it. */
   isOnlyInBase?: boolean;
   result: Result;
   reason: Reason;
   findings: readonly Finding[];
   resources: readonly ResourceOutcome[];
-  /** Whether the declared keys and credentials could be asked for; undefined where none was. */
+  /** Says whether Twilio could be asked for the declared keys and credentials; undefined if it was asked for none. */
   references?: "asked" | "not-permitted" | undefined;
-  /** The declared keys and credentials whose date Twilio answered; undefined if the account could not be read. */
+  /** The declared keys and credentials with a date from Twilio; undefined if the account could not be read. */
   credentials?: readonly DatedCredential[] | undefined;
-  /** Where the drift of a check comes from; undefined without drift, and if it is not known. */
+  /** The origin of the drift in a check; undefined without drift, and if it is not known. */
   origin?: Origin | undefined;
-  /** What the settings did; undefined if no input asks for them, or the account could not be read. */
+  /** The compositions that the settings led to; undefined if no input asks for them, or the account could not be read. */
   compositions?: Compositions | undefined;
 };
 
@@ -64,7 +64,7 @@ export type ComparedBase =
   | Extract<Base, { state: "outside" }>
   | Omit<Extract<Base, { state: "unknown" }>, "hint">;
 
-/** What export wrote, and what it could not. */
+/** The contents of an exported file, and what was left out. */
 export type Exported = {
   /** The policy file, as the repository calls it. */
   file: string;
@@ -73,39 +73,39 @@ export type Exported = {
   /** Accounts whose compositions are not encrypted, and those whose compositions stay at Twilio. */
   unencrypted: number;
   atTwilio: number;
-  /** Of these settings, those that all accounts share: they stand in defaults. */
+  /** The number of settings that all accounts share: they are in `defaults`. */
   shared: number;
   leftOut: readonly { account: string; label: string; why: string }[];
 };
 
-/** What came of a run: all that is told of it, whoever tells it. */
+/** The outcome of a run, with everything that any report says. */
 export type Outcome = {
-  /** Undefined where the input names none. */
+  /** Undefined if the input names none. */
   mode: Mode | undefined;
   result: Result;
   reason: Reason;
-  /** Whether the job has to fail. */
+  /** True if the job has to fail. */
   fails: boolean;
   accounts: readonly AccountOutcome[];
-  /** What is about no account of the policy, such as invalid inputs or a subaccount that the policy does not name. */
+  /** Findings about no account of the policy, such as invalid inputs or a subaccount that the policy does not name. */
   findings: readonly Finding[];
-  /** Of any account. */
+  /** The change by all accounts together. */
   changed: Changed;
-  /** Digest of the plan; undefined where not every account could be read. */
+  /** Digest of the plan; undefined if not every account could be read. */
   planDigest: string | undefined;
   /** The input `expected-plan`: a digest, or `any`. Undefined in every mode but apply. */
   expectedPlan?: string | undefined;
-  /** Undefined where no policy file was read. */
+  /** Undefined if no policy file was read. */
   policyFile?: PolicyFileVersion | undefined;
   /** Undefined outside pull requests and merge groups. */
   base?: ComparedBase | undefined;
-  /** What the pull request changes of the policy; none where no base is known. */
+  /** The changes of the policy by a pull request; empty if no base is known. */
   changes: readonly Change[];
-  /** Undefined where no policy file was written: in every mode but export. */
+  /** Undefined in every mode but export, and if no policy file was written. */
   exported?: Exported | undefined;
 };
 
-/** Sums up a run over accounts. Drift alone is only a warning where `failOnDrift` is false. */
+/** Sums up a run over accounts. Drift alone is only a warning if `failOnDrift` is false. */
 export function summarize(
   inputs: Pick<Outcome, "mode"> &
     Pick<Inputs, "failOnDrift"> &
@@ -114,7 +114,7 @@ export function summarize(
   findings: readonly Finding[] = [],
   { base, changes }: Pick<Outcome, "base" | "changes"> = { changes: [] },
 ): Outcome {
-  // Where nothing was read, a change alone is no result.
+  // If nothing was read, a change alone is no result.
   const isReported =
     changeReasons(changes).length > 0 || accounts.every(({ result }) => !isUnreadResult(result));
   const result = worstResult([
@@ -145,17 +145,17 @@ export function summarize(
   };
 }
 
-/** Tells whether a result says that Twilio was not asked, as the step or the event has it. */
+/** Tells whether a result says that Twilio was not asked, because of the step or the event. */
 export function isUnreadResult(result: Result): boolean {
   return result === "not-checked" || result === "valid";
 }
 
-/** The reason of changes that are refused; none where none is. */
+/** Returns the reason of refused changes; none if no change is refused. */
 export function changeReasons(changes: readonly Change[]): Reason[] {
   return changes.some(({ level }) => level === "failure") ? ["weakening-refused"] : [];
 }
 
-/** The result of an account. An error may be a failure in check, because only apply refuses, so the level decides. */
+/** Returns the result of an account. The same fault is an error in apply and a failure in check, so the level decides. */
 export function resultOf({
   resources,
   findings,
@@ -178,7 +178,7 @@ export function isAccepted({ base, declared }: ResourceDeclaration, { setting, l
   return base !== undefined && value !== undefined && isSame(setting, value, live);
 }
 
-/** What findings make of a run, the worst first; nothing where they only warn. */
+/** Returns the results that findings lead to, the worst first; none for warnings. */
 export function resultsOf(findings: readonly Finding[]): Result[] {
   const levels = findings.map(({ level }) => level);
   return [
@@ -187,7 +187,7 @@ export function resultsOf(findings: readonly Finding[]): Result[] {
   ];
 }
 
-/** The digest of the plan for these accounts; undefined where not all of them were read. */
+/** Returns the digest of the plan for these accounts; undefined if not all of them were read. */
 export function digestOfAll(accounts: readonly Pick<AccountOutcome, "policy" | "resources">[]) {
   const plans = accounts.flatMap(({ policy: { account }, resources }) =>
     resources.map((one) =>
@@ -199,39 +199,39 @@ export function digestOfAll(accounts: readonly Pick<AccountOutcome, "policy" | "
 }
 
 /**
- * The outcome of a run that ended without an account to tell of: with wrong inputs before it had one, or with a bug at
- * any time, so that in apply nobody knows whether a write was under way.
+ * Returns the outcome of a run that ended without accounts: by wrong inputs before it had any, or by a bug at any time, so that in
+ * apply a write may have been under way.
  */
 export function failed(mode: Mode | undefined, thrown: unknown): Outcome {
   const outcome = summarize({ mode, failOnDrift: true }, [], errorFindings(thrown));
   return { ...outcome, changed: mode === "apply" && endsTheRun(outcome) ? "unconfirmed" : "no" };
 }
 
-/** What any write of these changed: one that is unconfirmed leaves all of it unconfirmed. */
+/** Sums up what writes changed: one unconfirmed write leaves all of it unconfirmed. */
 export function changedOf(resources: readonly ResourceOutcome[]): Changed {
   const all = resources.map((one) => (one.state === "written" ? one.changed : "no"));
   return (["unconfirmed", "yes"] as const).find((changed) => all.includes(changed)) ?? "no";
 }
 
-/** The state when the settings were last read; undefined where they never were. */
+/** Returns the state when the settings were last read; undefined if they never were. */
 export function lastSeen(outcome: ResourceOutcome): State | undefined {
   if (outcome.state === "unread") return undefined;
   const seen = outcome.state === "written" ? outcome.readBack : outcome.moved;
   return seen ?? outcome.plan.before;
 }
 
-/** What live is compared with: in a pull request what the base asks, otherwise what the policy asks. */
+/** Returns what live is compared with: in a pull request what the base expects, otherwise what the policy expects. */
 export function expectedOf({ base, declared, waived }: ResourceDeclaration): Expected {
   return base ?? { declared, waived };
 }
 
-/** Managed settings that differ from the policy, in a pull request from the base; undefined if they were never read. */
+/** Returns managed settings that differ from the policy, in a pull request from the base; undefined if they were never read. */
 export function lastDrift(outcome: ResourceOutcome): Drift[] | undefined {
   const seen = lastSeen(outcome);
   return seen && compare(expectedOf(outcome).declared, seen);
 }
 
-/** The waivers that are needed: without them the resource would differ. Undefined if it was never read. */
+/** Returns the waivers without which the resource would differ; undefined if it was never read. */
 export function usedWaivers(outcome: ResourceOutcome): Waived[] | undefined {
   const seen = lastSeen(outcome);
   return (
@@ -240,17 +240,17 @@ export function usedWaivers(outcome: ResourceOutcome): Waived[] | undefined {
   );
 }
 
-/** The waivers without which an account would differ. */
+/** Returns the waivers without which an account would differ. */
 export function neededWaivers({ resources }: Pick<AccountOutcome, "resources">): Waived[] {
   return resources.flatMap((resource) => usedWaivers(resource) ?? []);
 }
 
-/** Whether nothing of an account was read. */
+/** Tells whether nothing of an account was read. */
 export function isUnread({ resources }: Pick<AccountOutcome, "resources">): boolean {
   return resources.every((resource) => lastSeen(resource) === undefined);
 }
 
-/** The gaps of a resource, as it is after apply. */
+/** Returns the gaps of a resource after apply. */
 export function gapsAfter({ declared, waived, plan }: Expected & { plan: Plan }): Gap[] {
   return gapsIn(
     plan.after,
@@ -258,7 +258,7 @@ export function gapsAfter({ declared, waived, plan }: Expected & { plan: Plan })
   );
 }
 
-/** Whether any managed setting differed when it was last read, from what live is held to. */
+/** Tells whether any managed setting differed from its expected value when it was last read. */
 export function hasDrift({ resources }: Pick<AccountOutcome, "resources">): boolean {
   return resources.some((one) => (lastDrift(one) ?? []).length > 0);
 }
@@ -269,8 +269,8 @@ export function isDrifted(account: AccountOutcome): boolean {
 }
 
 /**
- * Tells whether what is live differs from the policy, or in a pull request from the base's. A write that is unconfirmed shows
- * nothing, and a pull request changes nothing at Twilio.
+ * Tells whether live differs from the policy, or in a pull request from the base's. An unconfirmed write shows nothing, and a pull
+ * request changes nothing at Twilio.
  */
 export function differsLive({ resources, findings }: AccountOutcome): boolean {
   return (
@@ -279,7 +279,7 @@ export function differsLive({ resources, findings }: AccountOutcome): boolean {
   );
 }
 
-/** Whether an account drifted or failed. Every other account folds away as compliant, by waiver alone too. */
+/** Tells whether an account drifted or failed. Every other account folds away as compliant, by waiver alone too. */
 export function needsAttention(account: AccountOutcome): boolean {
   return account.result === "error" || isDrifted(account);
 }

@@ -4,60 +4,60 @@ import type { Plan } from "../plan/plan.ts";
 import type { Resource } from "../settings/resources.ts";
 import type { Declared, Kind, Setting, State } from "../settings/settings.ts";
 
-/** What a run needs of Twilio. */
+/** The operations on Twilio that a run needs. */
 export type Twilio = {
-  /** The account with this SID, reached with credentials of its own. */
+  /** Connects to the account with this SID, with credentials of its own. */
   connect: (sid: string) => Promise<Account>;
-  /** Every active account that the credentials reach, their own among them. */
+  /** Lists every active account that the credentials reach, their own included. */
   accounts: () => Promise<ReachableAccount[]>;
-  /** Every suspended subaccount, which nobody can read. */
+  /** Lists every suspended subaccount. Such an account cannot be read. */
   suspended: () => Promise<ReachableAccount[]>;
 };
 /** An account that the credentials reach, as Twilio calls it; `isOwn` where they are its own. */
 export type ReachableAccount = { account: string; name: string; isOwn: boolean };
 
-/** What a run needs of an account. */
+/** The operations on an account that a run needs. */
 export type Account = {
-  /** The SID, where it is the login itself, which is then proof of whose settings are answered. */
+  /** The SID, if it is the login itself, which then proves whose settings are answered. */
   login: string | undefined;
-  /** The live settings; `account` is undefined where Twilio says that they were never configured, since that names no account. */
+  /** Reads the live settings; `account` is undefined if Twilio says that they were never configured, which names no account. */
   read: (resource: Resource, connection?: "on-new-connection") => Promise<Live>;
   /**
-   * Sends the whole state once, at most 2 s after the last read of this resource had its answer; later nothing is sent.
-   * @throws ActionError where the answer was lost or cannot be believed: whether it was processed is not known then.
+   * Sends the whole state once, at most 2 s after the answer to the last read of this resource; later it sends nothing.
+   * @throws ActionError if the answer was lost or cannot be believed: Twilio may then have processed the write.
    */
   write: (
     resource: Resource,
     write: { plan: Plan; declared: Declared; withinMs: number },
   ) => Promise<WriteAnswer>;
-  /** The account that owns a credential, and its creation date (ISO 8601, UTC) if known; `missing` if Twilio has none. */
+  /** Returns the owner of a credential, and its creation date (ISO 8601, UTC) if known; `missing` if Twilio has none. */
   findReference: (
     kind: ReferenceKind,
     sid: string,
   ) => Promise<{ owner: string; created?: string | undefined } | "missing">;
   /**
-   * The compositions made since an instant (ISO 8601, UTC).
-   * @throws ActionError where not all of them are known, wrong-account where one is another account's.
+   * Lists the compositions made since an instant (ISO 8601, UTC).
+   * @throws ActionError if not all of them are known, wrong-account if one is another account's.
    */
   compositions: (since: string) => Promise<Composition[]>;
 };
 /** A composed call. */
 export type Composition = {
   sid: string;
-  /** Empty where Twilio names none. */
+  /** Empty if Twilio names none. */
   room: string;
   status: "enqueued" | "processing" | "completed" | "deleted" | "failed";
   /** ISO 8601, with an offset. */
   created: string;
-  /** The URL of the object outside Twilio's cloud; empty where it is not outside. */
+  /** The URL of the object outside Twilio's cloud; empty if it is not outside. */
   location: string;
 };
-/** What Twilio answers of the settings of a resource; a state as if nobody had set anything where it was never configured. */
+/** Twilio's answer about the settings of a resource. If they were never configured, `state` is `neverConfigured`. */
 export type Live = { isConfigured: boolean; account: string | undefined; state: State };
-/** What became of a write that Twilio answered, or that was not sent. */
+/** The outcome of a write that Twilio answered, or that was not sent. */
 export type WriteAnswer =
   | { state: "answered"; account: string }
-  /** Twilio itself refused it, and with `againInMs` asks to send it again after that time. */
+  /** Twilio itself refused it. With `againInMs` Twilio asks to send it again after that time. */
   | { state: "refused"; error: ActionError; againInMs?: number | undefined }
   | { state: "not-sent"; error: unknown };
 export type ReferenceKind = Extract<Kind, "public-key" | "aws-credential">;
@@ -65,13 +65,13 @@ export type ReferenceKind = Extract<Kind, "public-key" | "aws-credential">;
 /** The date (ISO 8601, UTC) on which a declared key or credential was created at Twilio. */
 export type DatedCredential = { resource: Resource; setting: Setting; created: string };
 
-/** What a run needs of time. */
+/** The time of a run. */
 export type Clock = {
   /** YYYY-MM-DD, in UTC. */
   today: string;
   /** Milliseconds by which this day's clock is ahead of Twilio's; 0 until Twilio has answered. */
   aheadMs: () => number;
-  /** Milliseconds left of the run's budget. */
+  /** Waits. Rejects with the run's reason if it is cancelled or out of time. */
   left: () => number;
   /** Rejects with the run's reason where it is cancelled or out of time. */
   wait: (ms: number) => Promise<void>;
@@ -83,7 +83,7 @@ export type Pace = <Item, Result>(
   work: (item: Item) => Promise<Result>,
 ) => Promise<Result[]>;
 
-/** How far the reading of the accounts has come. */
+/** The progress of reading the accounts. */
 export type Progress = { accounts: number; read: number; drifted: number; failed: number };
 
 /** The policy that a pull request or merge group is compared with: that of the default branch, known for certain or not at all. */
@@ -95,14 +95,14 @@ export type Base =
       /** The branch that the pull request goes into, if that is another one. */
       into?: string | undefined;
       isMergeGroup: boolean;
-      /** What the base declares; undefined if it has no such policy. */
+      /** The policy of the base; undefined if the base has no such policy. */
       policy: Policy | undefined;
       /** The file of that policy, if the pull request moves it. */
       movedFrom?: string | undefined;
-      /** All accounts of this policy, which GitHub has at the commit of the run too. */
+      /** All accounts of this policy. GitHub has the same policy at the commit of the run. */
       proposed: Policy;
     }
-  /** The policy file is no part of the repository: it is generated, or from another repository. */
+  /** The policy file is not in the repository: it is generated, or from another repository. */
   | { state: "outside"; branch: string }
   /** Why, as a sentence. */
   | { state: "unknown"; why: string; hint: string };
@@ -125,13 +125,13 @@ export type Origin =
   /** The number of versions that were compared, and the date of the commit that brought the oldest of them. */
   | { kind: "no-version"; versions: number; since: string };
 
-/** All that a run is given of the world. */
+/** Everything outside the run that a run uses. */
 export type World = {
-  /** Undefined where credentials are withheld. */
+  /** Undefined if credentials are withheld. */
   twilio: Twilio | undefined;
   clock: Clock;
   pace: Pace;
-  /** Told once before the first account is read, and after each. */
+  /** Called once before the first account is read, and after each. */
   onProgress?: (progress: Progress) => void;
   /** Given in a check of a change that is not merged yet. Never rejects. */
   base?: (() => Promise<Base>) | undefined;

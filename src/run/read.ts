@@ -24,14 +24,14 @@ import { type References, verifyReferences } from "./references.ts";
 export type Selected = {
   policy: AccountPolicy;
   isOnlyInBase?: boolean;
-  /** What the base declares of it; nothing if it is new there. Undefined if no base is known. */
+  /** The account in the base; `policy` is undefined if it is new there. Undefined if no base is known. */
   base?: { policy: AccountPolicy | undefined; unmanaged: Severity } | undefined;
 };
 
-/** An account before anything was asked, or one that could not be read. */
+/** An account before the first request, or one that could not be read. */
 export type NotRead = Selected & { resources: readonly Unread[]; findings: readonly Finding[] };
 
-/** An account whose every declared resource was read and compared. */
+/** An account with every declared resource read and compared. */
 export type Judged = Selected & {
   account: Account;
   resources: readonly Read[];
@@ -42,8 +42,8 @@ export type Judged = Selected & {
 };
 
 /**
- * An account of which nothing is known yet: what is declared of it today, and what is odd about that. A resource that only the
- * base declares is read too: a value that somebody changed there is drift, even if the pull request no longer declares it.
+ * Returns an account before the first request: its policy today, and the warnings about that. A resource that only the base
+ * declares is read too: a value that someone changed there is drift, even if the pull request no longer declares it.
  */
 export function unreadAccount(selected: Selected, today: string): NotRead {
   const { policy, base } = selected;
@@ -117,7 +117,7 @@ async function judgeAccount(
   ]);
   const lives = read.map(({ live }) => live);
   requireIdentity(policy.account, lives, { login: account.login, owners: references.owners });
-  // Asked for once it is known whose they are.
+  // The compositions are asked for once it is known whose account this is.
   const compositions = unread.resources.find(({ resource }) => resource === "compositions");
   const declared = compositions && expectedOf(compositions).declared;
   const recordings = read.find(({ resource }) => resource === "recordings");
@@ -144,7 +144,7 @@ async function readResource(unread: Unread, account: Account): Promise<Read> {
   return { ...unread, state: "read", live, plan: makePlan(unread.declared, live.state) };
 }
 
-// A finding that the base does not have is one of the pull request, and one that only the base has is mended by it.
+// A finding that the base does not have belongs to the pull request, which also fixes a finding that only the base has.
 function findingsOf(read: Read, { policy, base, isOnlyInBase }: Selected, inputs: Inputs): Finding[] {
   if (isOnlyInBase) return [];
   const { mode } = inputs;

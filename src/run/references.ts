@@ -7,11 +7,11 @@ import { type Setting, settings } from "../settings/settings.ts";
 import type { AccountOutcome } from "./outcome.ts";
 import type { Account, DatedCredential, ReferenceKind } from "./ports.ts";
 
-/** What asking for the declared keys and credentials showed: findings, and the accounts that those which exist belong to. */
+/** The answers about the declared keys and credentials: findings, and the owners of those that exist. */
 export type References = {
   findings: readonly Finding[];
   owners: readonly string[];
-  /** `not-permitted` where the key may not read some of them; undefined where none was asked for. */
+  /** `not-permitted` if the key may not read some of them; undefined if Twilio was asked for none. */
   state: AccountOutcome["references"];
   credentials: readonly DatedCredential[];
 };
@@ -24,16 +24,15 @@ type Reference = {
   kind: ReferenceKind;
   sid: string;
   place: Place | undefined;
-  /** Whether a pull request brings it in. */
+  /** True if a pull request adds it. */
   isNew: boolean;
 };
 /** A key that may not read credentials is no finding: a warning that a team cannot fix teaches it to ignore warnings. */
 type Verdict = { finding: Finding } | { owner: string; credentials: DatedCredential[] } | "not-permitted";
 
 /**
- * Asks Twilio, side by side, whether the declared keys and credentials exist in the account and are of the right kind;
- * those that are waived are not asked for. Only a clear no is a missing reference; whatever else keeps Twilio from
- * answering warns.
+ * Asks Twilio, side by side, whether the declared keys and credentials exist in the account and are of the right kind, waived ones
+ * excepted. Only a clear no is a missing reference. Any other answer warns.
  */
 export async function verifyReferences(known: Known, account: Account, inputs: Inputs): Promise<References> {
   const declared = inputs.verifyReferences ? declaredReferences(known) : [];
@@ -113,13 +112,13 @@ const kinds = {
 } as const;
 const called = (kind: ReferenceKind) => `${kinds[kind].article} ${kinds[kind].noun}`;
 
-// Both kinds have SIDs of one form, so only asking for the other kind shows that two were swapped.
+// Both kinds have SIDs of one form, so only a request for the other kind shows that two were swapped.
 async function isSwapped({ kind, sid }: Reference, account: Account, expected: string): Promise<boolean> {
   try {
     const found = await account.findReference(kinds[kind].other, sid);
     return found !== "missing" && found.owner === expected;
   } catch (error) {
-    // What is missing stays so, whether or not the other kind can be asked for.
+    // A missing reference stays missing if the other kind cannot be asked for.
     if (!(error instanceof ActionError) || endsTheRun(error)) throw error;
     return false;
   }

@@ -26,12 +26,12 @@ import { type Judged, type NotRead, readAndJudge, unreadAccount } from "./read.t
 import { writeAccount } from "./write.ts";
 
 /**
- * Checks, validates or applies the accounts of a policy: read and compare all, and in apply, once all are judged, write and
- * prove. An account that fails stops no other. Never throws: what went wrong is in the outcome.
+ * Checks, validates or applies the accounts of a policy: it reads and compares all, and in apply, once all are judged, it writes
+ * and proves. An account that fails stops no other. Never throws: errors are in the outcome.
  */
 export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const { twilio, clock, pace, onProgress } = world;
-  // The base says which accounts are read besides those of the policy, and what live is compared with.
+  // The base says which accounts to read besides those of the policy, and what live is compared with.
   const base = await world.base?.();
   const unread = accountsToRead(inputs, base).map((account) => unreadAccount(account, clock.today));
   const countRead = counting(unread.length, twilio && onProgress);
@@ -54,7 +54,7 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
 
 type Found = {
   read: readonly (NotRead | Judged)[];
-  /** The accounts that Twilio says are closed. */
+  /** The accounts that Twilio reports as closed. */
   closed: ReadonlySet<string>;
   unlisted: readonly Finding[];
   base: Base | undefined;
@@ -62,7 +62,7 @@ type Found = {
   versions: readonly PolicyVersion[];
 };
 
-// A base that is not known is not what drift was compared with, so its history would explain nothing.
+// If the base is not known, drift was not compared with it, so its history would explain nothing.
 async function earlierVersions(
   read: Found["read"],
   base: Base | undefined,
@@ -86,7 +86,7 @@ function compared(
     change.kind === "rule" ? "" : change.account.account,
   );
   const outcomes = read
-    // Validate says which accounts are valid, and the base's are not in question.
+    // Validate says which accounts are valid, and the base's accounts are not judged.
     .filter((account) => !lost.some((one) => one === account) && !(isValidation && account.isOnlyInBase))
     .map((account): AccountOutcome => {
       if (isValidation) return validated(account);
@@ -108,14 +108,14 @@ function compared(
   return summarize(inputs, outcomes, [...general, ...notes], comparison);
 }
 
-// Some rules are broken by the policy alone, whatever is set at Twilio.
+// Some rules are broken by the policy alone, with any settings at Twilio.
 function validated(account: NotRead | Judged): AccountOutcome {
   const broken = account.resources.flatMap(({ resource, declared }) => brokenByPolicy(resource, declared));
   const findings = [...account.findings, ...broken];
   return ended({ ...account, findings }, broken.length > 0 ? "error" : "valid");
 }
 
-// Apply may need the permission afterwards: for what it would weaken, and for what this run did not read or judge.
+// Apply may need the permission later: for what it would weaken, and for what this run did not read or judge.
 function mayNeedPermission(
   read: readonly (NotRead | Judged)[],
   inputs: Inputs,
@@ -128,13 +128,13 @@ function mayNeedPermission(
   return inputs.selected !== undefined || !resources.every(isUnneeded);
 }
 
-// An account that only the base selects may be closed, or out of reach, without a fault of this pull request.
+// An account that only the base selects may be closed or unreachable, and this pull request is not at fault.
 function isLostWithBase(account: NotRead | Judged): account is NotRead {
   const { findings, isOnlyInBase = false } = account;
   return isOnlyInBase && !("account" in account) && !findings.some(endsTheRun);
 }
 
-/** Finds which of the dropped accounts Twilio says are closed. Never rejects: one that cannot be asked for is not closed. */
+/** Finds the dropped accounts that Twilio reports as closed. Never rejects: an account that cannot be read counts as open. */
 async function closedAccounts(base: Base | undefined, { twilio, pace }: World): Promise<ReadonlySet<string>> {
   const asked = await pace(droppedAccounts(base), async ({ account }) => {
     try {
@@ -147,7 +147,7 @@ async function closedAccounts(base: Base | undefined, { twilio, pace }: World): 
   return new Set(asked.flat());
 }
 
-// Hands on each account as it was read, and tells how far the reading has come.
+// Returns a function that passes an account on, and reports the progress.
 function counting(accounts: number, tell: World["onProgress"]) {
   const progress = { accounts, read: 0, drifted: 0, failed: 0 };
   tell?.({ ...progress });
@@ -175,7 +175,7 @@ function ended(
   return { ...itself, ...known, result, reason };
 }
 
-// Whether apply would write anything.
+// Tells whether apply would write anything.
 function hasChanges({ resources }: Pick<Ended, "resources">): boolean {
   return resources.some((one) => one.state !== "unread" && one.plan.changes.length > 0);
 }
@@ -199,7 +199,7 @@ async function applyAll(
   });
 }
 
-/** Refuses every account if a digest is expected and the plan is another, or if an account or the subaccounts were not read. */
+/** Refuses every account if a digest is expected and the plan differs, or if an account or the subaccounts were not read. */
 function refuseOtherPlans(
   all: readonly (NotRead | Judged)[],
   unlisted: readonly Finding[],
@@ -209,7 +209,7 @@ function refuseOtherPlans(
   const digest = digestOfAll(all);
   if (digest !== undefined && digest !== expected)
     return all.map((one) => (hasChanges(one) ? refusedWith(one, planChanged) : one));
-  // What is held back gets the reason of the error that holds it back: that is what has to be mended.
+  // An account that is held back gets the reason of the error behind that, because this error has to be fixed.
   const errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(
     ({ level }) => level === "error",
   );

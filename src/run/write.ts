@@ -9,7 +9,7 @@ import type { Changed, Read, Written } from "./outcome.ts";
 import type { Clock, Live, WriteAnswer } from "./ports.ts";
 import type { Judged } from "./read.ts";
 
-// A write starts only if 15 s remain: 5 to send it, 10 to read back. What it takes beyond its own part is cut.
+// A write starts only if 15 s remain: 5 to send it, 10 to read back. Its time beyond these 5 s is cut.
 const proofMs = 10_000;
 const writeMs = 5_000;
 const readBackDelaysMs = [0, 250, 500, 1_000, 2_000, 4_000];
@@ -19,8 +19,8 @@ const shortestWaitMs = 500;
 const maxReads = 3;
 
 /**
- * Writes what differs, one resource after the other, and proves each by reading back. The first that fails keeps the
- * rest from being written. Never throws: what went wrong is among the findings.
+ * Writes what differs, one resource after the other, and proves each by reading back. After the first failure, the rest is not
+ * written. Never throws: errors are among the findings.
  */
 export async function writeAccount(
   judged: Judged,
@@ -48,9 +48,9 @@ export async function writeAccount(
 type Writing = Pick<Judged, "account" | "policy"> & {
   read: Read;
   clock: Clock;
-  /** What of this account was written before: then "nothing was sent" would be untrue. */
+  /** The resources of this account that were written before: then "nothing was sent" would be untrue. */
   alreadyWritten: readonly Resource[];
-  /** How the earlier attempts of this write ended. */
+  /** The results of the earlier attempts of this write. */
   earlier: ("refused" | "lost")[];
 };
 type WriteResult = { outcome: Read | Written; errors: readonly unknown[] };
@@ -92,7 +92,7 @@ async function readAndSend(writing: Writing, waitMs: number): Promise<Sent | Not
       requireTimeToProve(writing);
       await clock.wait(reads === 1 ? waitMs : 0);
       const now = await account.read(read.resource);
-      // The write whose answer was lost has been carried out since the last look.
+      // Meanwhile the write whose answer was lost has been carried out.
       if (earlier.includes("lost") && equals(now.state, read.plan.after)) return { state: "answered" };
       const move = moveSince(writing, now);
       if (move !== undefined) return { state: "not-sent", error: move, moved: now.state };
@@ -109,7 +109,7 @@ type Trial = {
   sent: Exclude<Sent, { state: "over" }>;
   back: ReadBack;
   earlier: Writing["earlier"];
-  /** Whether another write could still be proven. */
+  /** True if another write could still be proven. */
   hasTime: boolean;
 };
 
@@ -123,7 +123,7 @@ function judgeWrite(read: Read, { sent, back, earlier, hasTime }: Trial): WriteR
   const { seen } = back;
   if (equals(seen, after)) return { outcome: writtenAs(read, "yes", seen), errors: [] };
   if (sent.state === "lost" && equals(seen, before)) {
-    // Only a write whose answer was lost, and that a read shows not to have happened, is sent again.
+    // Only a write whose answer was lost, and which a read shows not to have happened, is sent again.
     if (earlier.includes("lost") || earlier.length + 1 >= maxWrites)
       return unconfirmed(read, sent.error, seen);
     return hasTime ? "send-again" : unconfirmed(read, tooLate("The write was not sent again"), seen);
@@ -137,9 +137,9 @@ function judgeWrite(read: Read, { sent, back, earlier, hasTime }: Trial): WriteR
 type Sent =
   | { state: "answered" }
   | Extract<WriteAnswer, { state: "refused" }>
-  /** It may have been carried out: no answer, or one that is not Twilio's or cannot be believed. */
+  /** Twilio may have carried it out: there is no answer, or one that is not Twilio's or cannot be believed. */
   | { state: "lost"; error: ActionError }
-  /** Another account answered, the run ended, or a bug was met: nothing more is to be asked. */
+  /** Another account answered, the run ended, or there is a bug: nothing more is asked. */
   | { state: "over"; error: unknown };
 /** `moved` is what was live instead of what the plan was made for. */
 type NotSent = Extract<WriteAnswer, { state: "not-sent" }> & { moved?: State };
@@ -158,7 +158,7 @@ async function send({ account, read, policy, clock }: Writing): Promise<Sent | N
 
 type ReadBack = { seen: State } | { seen?: undefined; error: unknown };
 
-// Reads may lag behind a write, so what is not there yet is asked for again, for as long as the delays say.
+// Reads may lag behind a write, so the settings are read again for as long as the delays say.
 async function readBack(
   { account, policy, read, clock }: Writing,
   delaysMs: readonly number[],
@@ -226,7 +226,7 @@ function nothingSent({ alreadyWritten, read, earlier }: Writing): string {
     : `${alreadyWritten.join(" and ")} were written, and ${read.resource} were not`;
 }
 
-// Returns an error if anything has another value than when the plan was made.
+// Returns an error if any value has changed since the plan was made.
 function moveSince(writing: Writing, now: Live): ActionError | undefined {
   const { policy, read } = writing;
   const { live, resource } = read;

@@ -3,15 +3,15 @@ import { type Deed, rowFor, type Setting, type Value } from "./settings.ts";
 type Row = {
   /** The prefix of a setting's name where people read it. */
   prefix: string;
-  /** What follows on a switch in a sentence: "encryption of recordings". */
+  /** Follows a switch in a sentence: "encryption of recordings". */
   suffix: string;
-  /** Where Twilio has its settings, at video.twilio.com. */
+  /** The path of its settings at video.twilio.com. */
   path: string;
   /** The permission of a restricted key, without `/read` or `/update` (a published client's source; not proven). */
   permission: string;
 };
 
-/** What Twilio stores by these settings, a row each: the same six settings at two addresses. */
+/** The resources that have these settings, a row each: the same six settings at two addresses. */
 export const resourceRows = {
   compositions: {
     prefix: "",
@@ -34,7 +34,7 @@ export const resources = Object.keys(resourceRows) as Resource[];
 /** A setting with the resource that it belongs to, as waivers name it. */
 export type SettingName = `${Resource}.${Setting}`;
 
-/** How people read a setting: of compositions its bare name, of recordings with the resource. */
+/** Returns the name of a setting for people: for compositions alone, for recordings with the resource. */
 export function labelOf(resource: Resource, setting: Setting): string {
   return `${resourceRows[resource].prefix}${setting}`;
 }
@@ -48,7 +48,7 @@ export function phraseFor(
   return rowFor(setting).phrase(difference, wordsFor(resource));
 }
 
-/** Says what it does to put one value of a setting in place of another: "turns", or "turned", and "encryption ON". */
+/** Says what it means to replace one value of a setting by another: "turns", or "turned", and "encryption ON". */
 export function deedFor(
   resource: Resource,
   setting: Setting,
@@ -57,7 +57,7 @@ export function deedFor(
   return rowFor(setting).deed(move, wordsFor(resource));
 }
 
-/** Calls a key, URL or credential in a sentence: "the encryption key". */
+/** Names a key, URL or credential in a sentence: "the encryption key". */
 export function nounFor(resource: Resource, setting: Setting): string {
   return deedFor(resource, setting, { from: "", to: "", isUsed: true }).object("");
 }

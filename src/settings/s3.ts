@@ -1,9 +1,9 @@
 import { quote } from "../messages/text.ts";
 
-// RFC 1035, 2.3.4. Reading a longer one may take more than linear time: names in Punycode are spelt out.
+// RFC 1035, 2.3.4. Reading a longer name may take more than linear time, because names in Punycode are decoded.
 const maxHostLength = 253;
 
-/** Says what is wrong with the URL of a bucket; undefined where it can be used. */
+/** Says what is wrong with the URL of a bucket; undefined if it can be used. */
 export function s3UrlFault(url: string): string | undefined {
   const parts = /^https:\/\/(?<host>[^/?#]*)(?<path>[^?#]*)(?<mark>[?#]?)/i.exec(url)?.groups;
   if (parts === undefined) return "is not an https URL";
@@ -56,7 +56,6 @@ export function isSameStore(a: string, b: string): boolean {
   return store !== undefined && store === (there?.inAmazon ?? there?.asWritten)?.store;
 }
 
-/** Tells whether two URLs name the same bucket of Amazon S3. */
 export function isSameBucket(a: string, b: string): boolean {
   const store = parseS3Url(a)?.inAmazon?.store;
   return store !== undefined && store === parseS3Url(b)?.inAmazon?.store;
@@ -65,8 +64,8 @@ export function isSameBucket(a: string, b: string): boolean {
 const maxShown = 120;
 
 /**
- * Calls the store of a URL so that two stores never have one name: a bucket of the common partition by its name, and everything
- * else by its host, of which a long one keeps both ends.
+ * Names the store of a URL so that two stores never have one name: a bucket of the common partition by its name, and everything
+ * else by its host, shortened in its middle if it is long.
  */
 export function storeName(url: string): string {
   const { bucket, inAmazon, style } = parseS3Url(url) ?? {};
@@ -92,7 +91,7 @@ type S3Address = {
 
 /** Parses the URL of a bucket or object; undefined where the text is no https URL or can be read in two ways. */
 export function parseS3Url(text: string): S3Address | undefined {
-  // URLs take a backslash for a slash and drop blanks, so that neither may be part of one here.
+  // `URL` reads a backslash as a slash and drops blanks, so this pattern allows neither.
   const { host = "", path = "" } =
     /^https:\/\/(?<host>[^/?#\s\\]+)(?:\/(?<path>[^?#\s\\]*))?(?:[?#][^\s\\]*)?$/i.exec(text)?.groups ?? {};
   const url = host === "" || host.length > maxHostLength ? null : URL.parse(text);
@@ -105,7 +104,7 @@ export function parseS3Url(text: string): S3Address | undefined {
   const [bucket, key] = style === "path" ? [segments[0] ?? "", segments.slice(1)] : [named, segments];
   const store = scope === undefined ? url.host : `${scope} ${bucket ?? ""}`;
   const isAmazons = style !== "website" && style !== "foreign";
-  // Hosts ignore letter case, the old names of buckets do not.
+  // Hosts ignore letter case, but the old names of buckets do not.
   const letters = host.slice(0, named?.length);
   return {
     style,
@@ -133,7 +132,7 @@ const regionalService =
 
 // https://docs.aws.amazon.com/general/latest/gr/s3.html
 function readHost(hostname: string): Host {
-  // A name without dots is a bucket in Twilio's samples.
+  // In Twilio's samples, a name without dots is a bucket.
   if (!hostname.includes(".")) return { style: "foreign", named: hostname, scope: "bucket in aws" };
   const { before = "", domain } =
     /^(?<before>.*)\.(?<domain>amazonaws\.(?:com(?:\.cn)?|eu))$/.exec(hostname)?.groups ?? {};
@@ -157,7 +156,7 @@ function readHost(hostname: string): Host {
 }
 
 /**
- * Tells which of Amazon's rules allow the name of a bucket: those of today, or only the old ones of us-east-1.
+ * Tells which of Amazon's rules allow the name of a bucket: the current rules, or only the old ones of us-east-1.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
  */
 export function bucketNameRules(bucket: string): "current" | "old" | "none" {

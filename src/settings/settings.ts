@@ -1,10 +1,10 @@
 import { isSamePlace, isSameStore, parseS3Url } from "./s3.ts";
 
-/** How people read of a resource: `things` are what is stored, and `of` follows on a noun, as in "encryption of recordings". */
+/** The words for a resource: `things` are stored, and `of` follows a noun, as in "encryption of recordings". */
 type Words = { things: string; of: string };
 /** A value at Twilio beside the expected one. `isUsed` is false while the switch that needs the setting is off. */
 type Difference = { live: Value; expected: Value; isUsed: boolean };
-/** What a change does: its verb in the present and the past, and what it does it to, for the titles of accounts or for none. */
+/** The words for a change: its verb in the present and the past, and its object, for the titles of accounts or for none. */
 export type Deed = { verb: readonly [present: string, past: string]; object: (titles: string) => string };
 type Move = { from: Value; to: Value; isUsed: boolean };
 
@@ -13,23 +13,23 @@ type Row = {
   name: string;
   /** The property of Twilio's resource in the `twilio` package. */
   property: string;
-  /** What an editor shows in the policy file. */
+  /** The text that an editor shows in the policy file. */
   description: string;
-  /** What code scanning says of it, to follow on a resource: "new recordings are stored". */
+  /** The text of code scanning, for the name of a resource. */
   purpose: (resource: string) => string;
-  /** Its place among differences: the worst has the lowest rank. */
+  /** The rank among differences: the worst has the lowest. */
   rank: number;
-  /** What a difference means for calls, as part of a heading. */
+  /** The meaning of a difference for calls, as part of a heading. */
   phrase: (difference: Difference, words: Words) => string;
-  /** What it means to put one value in place of another. */
+  /** The words for putting one value in place of another. */
   deed: (move: Move, words: Words) => Deed;
 } & (
   | { kind: "text" | "public-key" | "aws-credential" | "s3-url" }
   | {
       kind: "switch";
-      /** What it turns on and off, in sentences. */
+      /** The thing that it turns on and off, in sentences. */
       noun: string;
-      /** What must not be empty while this switch is on. */
+      /** The settings that must not be empty while this switch is on. */
       needs: readonly string[];
     }
 );
@@ -141,7 +141,6 @@ function replacing({ from, to }: Move, noun: string): Deed {
   };
 }
 
-// The words of a key or credential.
 function keyWords(noun: string, off: string, other: string): Pick<Row, "phrase" | "deed"> {
   return {
     phrase: (difference, { things, of }) => {
@@ -152,7 +151,7 @@ function keyWords(noun: string, off: string, other: string): Pick<Row, "phrase" 
   };
 }
 
-// The phrase of a key, URL or credential, which matters only while its switch is on.
+// Returns the phrase of a key, URL or credential, which matters only while its switch is on.
 function textPhrase(
   { live, expected, isUsed }: Difference,
   { noun, off, other }: { noun: string; off: string; other: string },
@@ -177,7 +176,7 @@ export type Kind = Row["kind"];
 /** A switch is a boolean; everything else is text, and empty text means "not set". */
 export type Value = boolean | string;
 
-/** All settings of an account, normalised: null, missing and empty are one, and a switch nobody set is off. */
+/** All settings of an account, normalised: null, missing and empty are the same, and a switch that was never set is off. */
 export type State = Readonly<Record<Setting, Value>>;
 
 /** The managed settings. An empty text declares "must be empty". */
@@ -189,27 +188,25 @@ export function stateOf(value: (row: (typeof settings)[number]) => Value): State
   return Object.fromEntries(settings.map((row) => [row.name, value(row)])) as State;
 }
 
-/** The state of an account that never set anything. */
+/** The state of an account whose settings were never set. */
 export const neverConfigured: State = stateOf(unset);
 
-/** The value of a setting that nobody set. */
+/** Returns the value of a setting that was never set. */
 export function unset({ kind }: (typeof settings)[number]): Value {
   return kind === "switch" ? false : "";
 }
 
-/** Whether two values of a setting mean the same: exact, but a URL ignores letter case in the host and one trailing slash. */
+/** Tells whether two values of a setting mean the same: exact, but a URL ignores letter case in the host and one trailing slash. */
 export function isSame(setting: Setting, a: Value, b: Value): boolean {
   return kindOf(setting) === "s3-url" ? normalUrl(String(a)) === normalUrl(String(b)) : a === b;
 }
 
-/** The row of a setting. */
 export function rowFor(setting: Setting): (typeof settings)[number] {
   const row = settings.find(({ name }) => name === setting);
   if (row === undefined) throw new Error("Every setting has its row.");
   return row;
 }
 
-/** The kind of a setting. */
 export function kindOf(setting: Setting): Kind {
   return rowFor(setting).kind;
 }

@@ -6,13 +6,13 @@ import type { Kind, Value } from "./settings.ts";
 /** The fault of a text, and how to fix it. */
 type Wrong = { fault: string; fix: string };
 
-/** Everything about the values of a kind, wherever they come from and go to. */
+/** The rules for the values of a kind, in inputs, files and answers. */
 type KindRow = {
   /** Reads a value from the text of an input. */
   parse: (text: string) => { value: Value } | Wrong;
   /** The values that a policy file may declare; null declares "must be empty". */
   declared: z.ZodMiniType<Value | null>;
-  /** The advice where a policy file has a value of another type. */
+  /** The advice for a value of another type in a policy file. */
   hint: string;
   /** The values that Twilio may answer. */
   live: z.ZodMiniType<Value | null | undefined>;
@@ -26,14 +26,14 @@ export const sidPattern = {
 };
 
 /**
- * Spells an SID as Twilio does, with hex digits in lower case. Every SID that is declared or answered is spelt so where it is
- * read, and so letter case never makes two SIDs of one.
+ * Spells an SID as Twilio does, with hex digits in lower case. Every SID is normalised where it is read, so letter case never makes
+ * two SIDs of one.
  */
 export function normalSid(sid: string): string {
   return sid.slice(0, 2) + sid.slice(2).toLowerCase();
 }
 
-/** The SID of an account, and that of a credential, in the one spelling. */
+/** The SID of an account, and the SID of a credential, normalised. */
 export const accountSid = z.string().check(z.regex(sidPattern.account), z.overwrite(normalSid));
 export const credentialSid = z.string().check(z.regex(sidPattern.credential), z.overwrite(normalSid));
 
@@ -71,7 +71,7 @@ function credential(what: string): KindRow {
   };
 }
 
-/** The kinds, a row each: inputs, policy file, answers and export read their values by these rows alone. */
+/** The kinds, a row each. Inputs, policy file, answers and export read values only by these rows. */
 export const kinds: Record<Kind, KindRow> = {
   switch: {
     parse: (text) => {
@@ -99,14 +99,14 @@ export const kinds: Record<Kind, KindRow> = {
   },
 };
 
-/** Reads the spellings of YAML 1.2's core schema, as the toolkit's getBooleanInput does; undefined for every other. */
+/** Reads the spellings of YAML 1.2's core schema, as the toolkit's getBooleanInput does; undefined for any other text. */
 export function parseBoolean(text: string): boolean | undefined {
   if (["true", "True", "TRUE"].includes(text)) return true;
   if (["false", "False", "FALSE"].includes(text)) return false;
   return undefined;
 }
 
-/** Says why a policy file may not declare this live value; undefined where it may. */
+/** Says why a policy file may not declare this live value; undefined if it may. */
 export function undeclarable(kind: Kind, live: Value): string | undefined {
   const { declared, parse } = kinds[kind];
   if (declared.safeParse(live === "" ? null : live).success) return undefined;

@@ -36,7 +36,7 @@ export function nameProblems(source: Source): Problem[] {
   });
 }
 
-/** Finds what only several values of a file together show to be wrong, or a value beside today. */
+/** Finds faults that only several values of a file show, or that depend on today. */
 export function crossCheck(parsed: Parsed, today: string): Problem[] {
   return [
     ...repeatedSids(parsed),
@@ -69,7 +69,7 @@ function accountsWithoutSettings({ file, accounts, source }: Parsed): Problem[] 
   });
 }
 
-// Finds waivers of nothing, and of a setting that another waiver names too.
+// Finds waivers of settings that are not declared, and second waivers of the same setting.
 function needlessWaivers({ file: { waivers = [], defaults = {} }, accounts, source }: Parsed): Problem[] {
   const seen = new Set<string>();
   return waivers.flatMap(({ account: name, setting: full }, index) => {

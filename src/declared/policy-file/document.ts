@@ -18,7 +18,7 @@ import type { Place } from "../../messages/finding.ts";
 import { grouped, hiddenIn, plain, quote } from "../../messages/text.ts";
 
 const maxDepth = 16;
-// 1,000 accounts with every setting of both resources, one a line, are 122,020.
+// 1,000 accounts with every setting of both resources, each on its own line, have 122,020.
 const maxLexemes = 125_000;
 const maxEntries = 10_000;
 const maxProblems = 100;
@@ -27,12 +27,12 @@ const maxProblems = 100;
 export type Source = { text: string; document: Document; placeAt: (offset: number) => Place };
 export type Path = readonly PropertyKey[];
 
-/** Something wrong with the file. It is put into words when it is shown: of 100,000 problems 100 are. */
+/** A fault in the file. Its words are made only when it is shown, because at most 100 are. */
 export type Problem = { place: Place; fault: Words; hint: Words; kind?: "too-large" };
 type Words = string | (() => string);
 const inFull = (words: Words) => (typeof words === "string" ? words : words());
 
-/** Makes a problem. The fault follows on the place, and the hint says what to do. */
+/** Makes a problem. The fault follows the place, and the hint says what to do. */
 export function problem(place: Place, fault: Words, hint: Words): Problem {
   return { place, fault, hint };
 }
@@ -41,10 +41,7 @@ function tooLarge(place: Place, what: string): Problem {
   return { kind: "too-large", ...problem(place, `holds more than ${what}`, "Split it into several files.") };
 }
 
-/**
- * Stops where there are problems in a text.
- * @throws AggregateError of an ActionError for each of the first 100, in the order of the file.
- */
+/** Throws if a text has problems. @throws AggregateError of an ActionError for each of the first 100, in the order of the file. */
 export function stopAt(text: string, problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   const inOrder = problems.toSorted((a, b) => a.place.line - b.place.line);
@@ -65,7 +62,7 @@ function errorOf({ place, fault, hint, kind }: Problem, line: string): ActionErr
   return new ActionError("invalid-policy", message, { hint: `${fix}${inFull(hint)}`, place, kind });
 }
 
-// The likely cause of anything that is wrong in a line, and how to fix it. Both are empty if there is none.
+// Returns the likely cause of any fault in a line, and how to fix it. Both are empty if there is none.
 function causeIn(line: string): [string, string] {
   const hidden = hiddenIn(line);
   if (hidden !== undefined) return [`, a line with ${hidden}`, "Write a plain blank instead, or nothing. "];
@@ -77,9 +74,9 @@ function causeIn(line: string): [string, string] {
 }
 
 /**
- * Reads the text as YAML 1.2, and ignores a directive for another version. The text has to be one document with content,
- * without tags and aliases, in which each key is text and occurs once.
- * @throws AggregateError of an ActionError for each problem; of one where the text is nested too deep or too large.
+ * Reads the text as YAML 1.2, and ignores a directive for another version. The text has to be one document with content, without
+ * tags and aliases, in which each key is text and occurs once.
+ * @throws AggregateError of an ActionError for each problem, or of one alone if the text is nested too deeply or too large.
  */
 export function readDocument(text: string, file: string): Source {
   const lines = new LineCounter();
@@ -112,9 +109,9 @@ function* tokensWithin(
 ): Generator<CST.Token> {
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    // Each escape in quotes is a part of its own, and may be wrong.
+    // Each escape in quotes counts as a part, because each may have a fault.
     lexemes += lexeme.startsWith('"') ? lexeme.split("\\").length : 1;
-    // Reading takes its time by the number of parts, and a mebibyte of single characters is a million.
+    // The time to read a text grows with its parts, and 1 MiB of single characters has a million.
     const what = `${grouped(maxLexemes)} words, marks and line breaks up to here`;
     if (lexemes > maxLexemes) stopAt(text, [tooLarge(placeAt(parser.offset), what)]);
     if (CST.tokenType(lexeme) === "tag") {
@@ -122,7 +119,7 @@ function* tokensWithin(
       problems.push(problem(placeAt(parser.offset), fault, "Write the value without a tag (!…)."));
     }
     yield* parser.next(lexeme);
-    // The parser keeps what it is inside of. Composing recurses, and would overflow on 100,000 brackets.
+    // Composing recurses, and 100,000 brackets would overflow the stack. `parser.stack` has the current depth.
     if (parser.stack.length > maxDepth) {
       const fault = `is nested more than ${maxDepth} levels deep`;
       const hint = "The policy file needs no more than a few levels; see its schema.";
@@ -132,12 +129,12 @@ function* tokensWithin(
   yield* parser.end();
 }
 
-// Returns the first document, and a second one that should not be there.
+// Returns the first document, and a second one, which is a fault.
 function composeTwo(tokens: Iterable<CST.Token>, length: number) {
   // With `uniqueKeys` the package compares each key with each, for minutes. A named schema overrides a %YAML directive.
   const options = { schema: "core", prettyErrors: false, uniqueKeys: false, logLevel: "error" } as const;
   const limit = Error.stackTraceLimit;
-  // The package makes an error of each comma too many. Noting the stack of each takes most of the time.
+  // The package makes an error for each extra comma. Recording their stacks takes most of the time.
   Error.stackTraceLimit = 0;
   try {
     const [first, second] = new Composer(options).compose(tokens, true, length);
@@ -154,7 +151,7 @@ function notYaml({ document: { errors, warnings }, placeAt }: Source): Problem[]
     .map(({ pos, message }) => problem(placeAt(pos[0]), () => `is not YAML (${quote(message)})`, hint));
 }
 
-// Finds aliases, keys that are no text or there twice, and collections with too many entries.
+// Finds aliases, keys that are not text or occur twice, and collections with too many entries.
 function nodeProblems({ document, placeAt }: Source): Problem[] {
   const found: Problem[] = [];
   const aliasHint = "Write the value out; use defaults for what accounts share.";
@@ -163,11 +160,11 @@ function nodeProblems({ document, placeAt }: Source): Problem[] {
       found.push(problem(placeAt(startOf(alias)), "holds an alias (*)", aliasHint));
     },
     Map: (_, { items }) => {
-      // A spread of so many arguments would overflow.
+      // Spreading so many arguments would overflow the stack.
       for (const wrongKey of keyProblems(items, placeAt)) found.push(wrongKey);
     },
     Pair: (_, { key, value }) => {
-      // The schema gathers what is wrong with each entry, and overflows the stack past 100,000 faults.
+      // The schema collects the faults of each entry, and more than 100,000 overflow the stack.
       const isLarge = (isMap(value) || isSeq(value)) && value.items.length > maxEntries;
       if (isLarge) found.push(tooLarge(placeAt(startOf(key)), `${grouped(maxEntries)} entries`));
     },
@@ -193,8 +190,8 @@ function keyProblems(pairs: readonly Pair[], placeAt: Source["placeAt"]): Proble
 }
 
 /**
- * Finds keys and entries of lists with nothing after them: more likely forgotten than meant as "must be empty".
- * @param isExplained tells of an empty key in a map whether another problem is its cause.
+ * Finds keys and entries of lists with nothing after them: probably forgotten, and not meant as "must be empty".
+ * @param isExplained tells whether another problem explains an empty key in a map.
  */
 export function emptyValues(
   { document, placeAt }: Source,
@@ -241,7 +238,7 @@ export function nodeAt({ document }: Source, path: Path): Found | undefined {
 
 const pairs = new WeakMap<YAMLMap, Map<unknown, Pair>>();
 
-// A map is indexed once. To look through all keys for each key could take minutes.
+// Each map is indexed once. Looking through all keys for each key could take minutes.
 function pairsOf(map: YAMLMap): Map<unknown, Pair> {
   const known =
     pairs.get(map) ??

@@ -24,7 +24,7 @@ export function schemaProblems(source: Source, issues: readonly core.$ZodIssue[]
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => unknownKey(source, issue.path, key));
-    // The check of the document's own names reports it.
+    // `nameProblems` reports it.
     if (issue.code === "invalid_key") return [];
     const { input, path } = issue;
     const id = JSON.stringify(path);

@@ -8,7 +8,7 @@ import { isLeftByMisplaced, schemaProblems } from "./faults.ts";
 import { type Parts, PolicyFile, splitName } from "./schema.ts";
 
 /**
- * Reads the policy file strictly: its form first, and once that is right what only several values together show.
+ * Reads the policy file strictly: first its form, then the rules across several values.
  * @param file the name of the file, for people.
  * @param today YYYY-MM-DD in UTC, by which the ends of waivers are judged.
  * @throws AggregateError of an ActionError invalid-policy for each problem, each with its place.

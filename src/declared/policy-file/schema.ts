@@ -4,16 +4,15 @@ import { type Kind, type Setting, settings } from "../../settings/settings.ts";
 import { accountSid, kinds, line } from "../../settings/value.ts";
 import { replacementSeverities, severities } from "../policy.ts";
 
-/** The advice for people who wrote something else in the place of a part of the format. */
+/** The advice for a part of the format that is missing or has a wrong value. */
 type Guide = {
-  /** One sentence that says what to write. */
   hint: string;
-  /** The kind of a setting, which can say more about a text. */
+  /** The kind of a setting, whose parser says more about a wrong text. */
   kind?: Kind;
 };
 const guides = z.registry<Guide>();
 
-/** Adds to a part its description, which editors show, and the advice for people who got it wrong. */
+/** Adds to a part its description, which editors show, and the advice for a wrong value. */
 function part<Part extends z.ZodMiniType>(schema: Part, description: string, guide: string | Guide): Part {
   const described = schema.check(z.describe(description));
   guides.add(described, typeof guide === "string" ? { hint: guide } : guide);
@@ -43,10 +42,10 @@ export const settingNames = resources.flatMap((resource) =>
 
 /** The names that an account may have. */
 export const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
-/** The advice where the name of an account breaks the pattern. */
+/** The advice for a name that breaks the pattern. */
 export const nameRule =
   "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
-/** The advice where an account declares nothing. */
+/** The advice for an account that declares nothing. */
 export const declareRule =
   "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
 
@@ -82,7 +81,7 @@ const WaiverPart = part(
   "Write account, setting, reason and expires.",
 );
 
-/** The policy file, version 1. Rules across several values are checked apart. */
+/** The policy file, version 1. `crossCheck` judges the rules across several values. */
 export const PolicyFile = z.strictObject({
   version: part(z.literal(1), "The version of this format.", "Write version: 1."),
   "unlisted-subaccounts": part(
@@ -106,7 +105,7 @@ export const PolicyFile = z.strictObject({
     "Write compositions or recordings below it.",
   ),
   accounts: part(
-    // An empty map is found apart: the value that the schema makes of a map may have fewer keys than the map.
+    // `nameProblems` finds an empty map. The value that this schema returns may have fewer keys than the map.
     z.record(z.string().check(z.regex(namePattern)), AccountPart).check(z.meta({ minProperties: 1 })),
     "The accounts. You choose their names.",
     "Write each account below it: its name, and account-sid and settings below that.",

@@ -7,15 +7,14 @@ import { splitName } from "./schema.ts";
 
 /** The settings to declare for an account. */
 export type Declaration = {
-  /** The SID. */
   account: string;
   /** The name at Twilio, which becomes a comment. */
   name: string;
-  /** The name in the file. */
+  /** The name in the policy file. */
   key: string;
   /** The values to declare; null declares "must be empty". */
   values: ReadonlyMap<SettingName, Value | null>;
-  /** The settings that may not be declared as they are. The reason follows on "it": "is not set". */
+  /** The settings that cannot be declared with their live values. The reason follows "it": "is not set". */
   leftOut: readonly { resource: Resource; setting: Setting; why: string }[];
 };
 
@@ -25,8 +24,8 @@ const head = ` yaml-language-server: $schema=${schemaUrl}
  null declares that a SID or URL must be empty.`;
 
 /**
- * Writes a policy file: the values that all accounts share below `defaults`, their other values below each account, and
- * comments on what is left out.
+ * Writes a policy file: the values that all accounts share below `defaults`, their other values below each account, and comments on
+ * left-out settings.
  * @param empty the accounts that declare nothing. A comment names them.
  */
 export function writePolicy(

@@ -144,7 +144,7 @@ function readAddress() {
   throw gitHubError(message, "The runner sets it: leave it as it is.");
 }
 
-/** Makes an error about GitHub. Its reason has no effect: a failure at GitHub never decides how a run ends. */
+/** Makes an error about GitHub. Its reason has no effect, because a failure at GitHub never decides how a run ends. */
 export function gitHubError(message: string, hint: string, cause?: unknown): ActionError {
   return new ActionError("bad-response", message, { hint, cause });
 }
@@ -227,7 +227,7 @@ function bodyOf(answer: Answer, { purpose }: GitHub): string {
   throw refusalByGitHub(answer.status, said, purpose);
 }
 
-// A 403 that no permission changes, in GitHub's own words. Of an archived repository GitHub may also say that the issue is locked.
+// A 403 that no permission changes, in GitHub's own words. GitHub may also call an issue of an archived repository locked.
 function adviceAboutClosed(said: string, { permission }: Purpose): string | undefined {
   const off = permission === "issues" ? "drift-issue: false" : "comment: never";
   if (/archived so is read-only/i.test(said)) return `Unarchive the repository, or set ${off}.`;

@@ -28,7 +28,6 @@ type Question = NonNullable<Step["declared"]> & {
   policyFile: string;
   event: Event;
   into: NonNullable<Event["base"]>;
-  /** GITHUB_SHA. */
   commit: string;
 };
 
@@ -84,7 +83,7 @@ async function askForBase(github: GitHub, question: Question): Promise<Base> {
   return { ...known, policy: await policyAt(github, question, { file: tip.file, path, branch }) };
 }
 
-// The file of this workflow. If it is another repository's, a folder stands in for it, which names no policy.
+// Returns the file of this workflow. If another repository has the file, it returns a folder, which names no policy.
 function ownWorkflow(): string {
   const { repository, ...run } = job.evidence();
   return run.workflow.startsWith(`${repository}/`) ? (workflowFile(run) ?? workflows) : workflows;
@@ -107,7 +106,7 @@ function requireMergeCommit({ event, into, commit }: Question, { branch, tip, ru
   const update = `Update the branch of the pull request, so that it contains the policy of ${quote(into.branch)}.`;
   if (into.branch === branch && first.file?.id !== tip.file?.id)
     throw gitHubError(`The policy on ${quote(branch)} changed since this run's merge commit, ${at}.`, update);
-  // Retargeted, the pull request would merge another policy than the one judged here, and keep this check.
+  // After a later change of its base branch, the pull request would merge a policy that this check did not judge.
   if (into.branch !== branch && second.file?.id !== run.file?.id)
     throw gitHubError(`Merging into ${quote(into.branch)} changes the policy of this pull request.`, update);
 }
@@ -184,7 +183,7 @@ async function pathsInWorkflow(
 ): Promise<readonly string[]> {
   if (workflow?.kind !== "file") return [];
   const literals = await literalsIn(await readText(github, workflow), "policy-file");
-  // A checkout with a `path` stands before the name in the repository.
+  // If the checkout has a `path`, the name of a file in the workspace begins with it.
   const before = policyFile.slice(0, -path.length);
   const paths = literals.map((literal) => {
     const normal = posix.normalize(literal);

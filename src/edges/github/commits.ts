@@ -4,7 +4,7 @@ import type { Clock } from "../../run/ports.ts";
 import type { PolicyContent } from "../runner/workspace.ts";
 import { type GitHub, gitHubError, type Purpose, queryGitHub, readGitHub, somethingBetween } from "./api.ts";
 
-/** What a commit has at a path. `id` names the content. */
+/** The entry of a commit at a path. `id` names the content. */
 export type Entry = { kind: "file" | "symbolic link" | "folder" | "submodule"; id: string; bytes: number };
 
 // The modes of Git's trees (gitformat-index).
@@ -15,7 +15,7 @@ const kinds = new Map<number, Entry["kind"]>([
   [0o040000, "folder"],
 ]);
 
-// Names and sizes alone, so that no author can make the answer large. GitHub follows no symbolic link here.
+// The fields are names and sizes alone, so that no author can make the answer large. GitHub follows no symbolic link here.
 export const entryFields = "mode oid object { ... on Blob { byteSize } }";
 
 /** Reads the answer to `entryFields`. */
@@ -62,7 +62,7 @@ const commitsQuery = `query ($owner: String!, $name: String!, $commit: GitObject
   }
 }`;
 
-/** What the policy file is at the tip of the default branch, at the commit of the run, and at that commit's parents. */
+/** The policy file at the tip of the default branch, at the commit of the run, and at that commit's parents. */
 export type Commits = {
   branch: string;
   tip: At & { workflow: Entry | undefined };
@@ -108,7 +108,7 @@ export async function fileAt(github: GitHub, commit: string, path: string): Prom
   return repository.commit.file;
 }
 
-/** The name of a commit: SHA-1, or SHA-256 in a repository of that format. */
+/** The pattern of a commit's name: SHA-1, or SHA-256 in a repository of that format. */
 export const commitPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** Reads the text of a file. */
@@ -116,7 +116,7 @@ export function readText(github: GitHub, { id }: Entry): Promise<string> {
   return readGitHub(github, `/git/blobs/${encodeURIComponent(id)}`, "application/vnd.github.raw+json");
 }
 
-/** Tells whether a file of the workspace is what a commit has: the same bytes, or the same once each CR LF is LF. */
+/** Tells whether a file of the workspace has the content of a commit's file: the same bytes, or the same once each CR LF is LF. */
 export function isContentOf({ bytes, lines }: PolicyContent, { kind, id }: Entry): boolean {
   return kind === "file" && [bytes, lines].some((content) => blobId(content, id.length) === id);
 }

@@ -42,7 +42,7 @@ const historyQuery = `query ($owner: String!, $name: String!, $path: String!) {
 
 /**
  * Asks GitHub for up to five earlier versions of the policy file on the default branch, the newest first. Never rejects: the
- * versions are undefined if GitHub does not answer all of it at once, and if the step has another file than the default branch.
+ * versions are undefined if GitHub's answer is not complete at once, or if the step has another file than the default branch.
  */
 export async function readEarlierVersions(
   step: Step,
@@ -67,7 +67,7 @@ async function askForVersions(
   const { file, history } = repository.defaultBranchRef?.target ?? {};
   const [newest] = history?.nodes ?? [];
   if (history === undefined || file === undefined || newest?.file?.id !== file.id) return undefined;
-  // Live may be what a newer version declares. In a pull request, live is compared with the default branch itself.
+  // A newer version may declare the live values. In a pull request, live is compared with the default branch itself.
   if (event.base === undefined && !isContentOf(content, file)) return undefined;
   const versions = versionsAmong(history.nodes);
   const texts = await Promise.all(versions.map((version) => readText(github, version.file)));

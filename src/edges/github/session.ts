@@ -3,7 +3,7 @@ import { ActionError } from "../../messages/errors.ts";
 import type { Call, Send } from "../transport.ts";
 import { type GitHub, gitHubError, nextRun, type Purpose, queryGitHub, refusalByGitHub } from "./api.ts";
 
-/** A thing that was written, or left as it is, and where it is shown. */
+/** An issue or comment that was written, or left unchanged, and its address. */
 export type Posted = { did: string; url: string };
 type OnWritten = (written: Posted) => void;
 
@@ -26,8 +26,8 @@ const Viewer = z.object({
 });
 
 /**
- * Does some work with Octokit, which few runs need and which takes its time to load.
- * @throws ActionError where GitHub refuses, cannot be reached, or answers what cannot be used.
+ * Does some work with Octokit, which few runs need and which is slow to load.
+ * @throws ActionError if GitHub refuses, cannot be reached, or gives an unusable answer.
  */
 export async function withSession<Value>(
   github: GitHub,

@@ -73,8 +73,8 @@ export function claimFiles(
 }
 
 /**
- * Writes a claimed file, and refuses one that appeared since. It removes a file that could not be written whole: half a
- * file would be taken for a whole one, and stand in the way of the next.
+ * Writes a claimed file, and refuses a file that appeared since. Removes a file that it could not write whole: half a file looks
+ * like a whole one, and the next run could not write it.
  */
 export function writeClaimed(path: string, text: string): void {
   try {
@@ -91,7 +91,7 @@ export function writeNewPolicy(path: string, text: string): void {
   whileWriting({ input: "policy-file", path }, () => writeClaimed(path, text));
 }
 
-// Translates what the system refuses.
+// Reports a refusal of the system as an error of the input.
 function whileWriting<Value>(file: Named, work: () => Value): Value {
   const hint = "Check its path, the permissions of its folder, and the space on the disk.";
   return translateRefusal(work, (why) => fileError(file, `cannot be written: ${why}`, hint));
@@ -125,7 +125,7 @@ function judgeFile(wanted: Named, workspace: string, { temp = "", runnerFiles }:
   return { ...wanted, real };
 }
 
-// No input may write to the policy file. Its reader judges whether it may be read.
+// No input may write to the policy file. The reader of the policy file judges whether it may be read.
 function existingPolicyFile(path: string, { workspace }: Folders): RealFile {
   const wanted = resolve(workspace, path);
   const file = { input: "policy-file", path } as const;

@@ -10,12 +10,11 @@ import type { Evidence } from "../../run/evidence.ts";
 import { type ProxyServer, readProxy } from "../proxy.ts";
 import type { Folders } from "./workspace.ts";
 
-/** Returns whether GitHub Actions runs this, or something compatible. */
 export function isInRunner(): boolean {
   return env("GITHUB_ACTIONS") === "true";
 }
 
-/** Prints why this action does not run here, and no mask, because only a runner hides a mask. */
+/** Prints why this action does not run here. It masks nothing, because only a runner hides a mask. */
 export function refuse(): void {
   console.error(
     "This action runs only in GitHub Actions or a compatible runner, where GITHUB_ACTIONS is true: anywhere else its masks would print your secrets.",
@@ -50,7 +49,7 @@ export function input(name: string): string {
 const secrets = new Set<string>();
 let hide: ((text: string) => string) | undefined;
 
-/** Hides a text from here on. Short ones are left alone: they would make the log unreadable. */
+/** Hides a text from now on. Short texts are left alone: hiding them would make the log unreadable. */
 export function mask(secret: string, shortest = 8): void {
   for (const line of secret.split(/\r?\n/)) {
     if (line.length < shortest || secrets.has(line)) continue;
@@ -60,7 +59,7 @@ export function mask(secret: string, shortest = 8): void {
   }
 }
 
-/** Takes everything that was masked out of a text for a file: GitHub hides it in the log alone. */
+/** Removes everything that was masked from a text for a file: GitHub hides it in the log alone. */
 export function withoutSecrets(text: string): string {
   hide ??= secretHider([...secrets]);
   return hide(text);
@@ -79,7 +78,7 @@ const Payload = z.object({
   repository: z.optional(z.object({ default_branch: z.optional(z.string()) })),
 });
 
-/** Reads what started the job. An event file that cannot be read says nothing, so it is no fork's. */
+/** Reads what started the job. An event file that cannot be read does not make the event a fork's. */
 export function event(): Event {
   const payload = readPayload();
   const pullRequest = payload?.pull_request;
@@ -88,7 +87,7 @@ export function event(): Event {
   return {
     name: env("GITHUB_EVENT_NAME"),
     pullRequest: number === undefined || head?.sha === undefined ? undefined : { number, headSha: head.sha },
-    // A schedule runs there by nature, and its payload names no branch.
+    // A schedule always runs on the default branch, and its payload names no branch.
     isOnDefaultBranch:
       env("GITHUB_EVENT_NAME") === "schedule" ||
       (branch !== undefined && env("GITHUB_REF") === `refs/heads/${branch}`),
@@ -186,7 +185,7 @@ export function annotate(annotations: readonly Annotation[]): void {
   }
 }
 
-/** Adds to the job summary. Outside a runner there is no summary, which is no failure. */
+/** Adds to the job summary. Outside a runner there is no summary, which is not a failure. */
 export async function writeSummary(markdown: string): Promise<void> {
   if (env("GITHUB_STEP_SUMMARY") === "") return;
   await core.summary.addRaw(withoutSecrets(markdown)).write();

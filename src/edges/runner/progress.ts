@@ -4,7 +4,7 @@ import type { Progress } from "../../run/ports.ts";
 import * as job from "./job.ts";
 
 const everyMs = 2_000;
-// The log has room for few lines of progress. Silence gets a line too, so that people see that the run goes on.
+// The log has room for few lines of progress. Without progress a line follows too, so that people see that the run goes on.
 const [manyLines, silentMs] = [5, 15_000];
 
 /**
@@ -26,7 +26,7 @@ export function openProgress(
     shown = isDue ? { read: latest.read, lines: shown.lines + 1, ago: 0 } : { ...shown, ago };
     if (isDue) job.log([{ lines: [{ text: progressLine(latest) }] }]);
   };
-  // It keeps no process alive.
+  // The timer does not keep the process alive.
   const timer = setInterval(show, everyMs).unref();
   signal.addEventListener("abort", () => clearInterval(timer));
   return (progress) => {

@@ -27,15 +27,15 @@ type Publication = Step & {
   requests: readonly Exchange[];
   reviews: Promise<Evidence["reviews"]>;
   interrupted: AbortSignal;
-  /** Loads what writes comments and issues. Most runs write neither. */
+  /** Loads the module that writes comments and issues. Most runs write neither. */
   loadConversation: () => Promise<{
     writeToGitHub: (story: Story, evidence: Evidence, about: About) => Promise<void>;
   }>;
 };
 
 /**
- * Publishes a result to the job, to later steps and to people. Never throws: the result comes before its decoration, so a
- * failure below the outputs is a warning and changes nothing.
+ * Publishes a result to the job, to later steps and to people. Never throws: the result comes before its decoration, so a failure
+ * after the outputs is a warning and changes nothing.
  */
 export async function publish(outcome: Outcome, publication: Publication): Promise<void> {
   const { inputs, event, policyFile, requests, interrupted } = publication;
@@ -78,7 +78,7 @@ function scopeOf({ inputs, declared, policyFile }: Step): Scope {
   };
 }
 
-// The inputs as they are given say what is asked for, even if they have errors. Validate ignores drift-issue.
+// The inputs as given say what is asked for, even if they have errors. Validate ignores drift-issue.
 function titlesAsked({ mode }: Step): string[] {
   const isIssueAsked = mode !== "validate" && readWord(job, "drift-issue") !== "false";
   return [...(readWord(job, "comment") === "never" ? [] : ["Comment"]), ...(isIssueAsked ? ["Issues"] : [])];

@@ -7,11 +7,10 @@ import { type Claims, claimFiles } from "./claims.ts";
 import * as job from "./job.ts";
 import { type PolicyContent, readPolicyContent, repositoryPath, workspacePath } from "./workspace.ts";
 
-/** A step of a workflow: what it is asked to do, and what is wrong with that. */
+/** A step of a workflow: its inputs, and their faults. */
 export type Step = Pick<Claims, "claimed"> & {
-  /** Everything that is wrong with the inputs, the policy file, and the files to write. */
+  /** The faults of the inputs, of the policy file, and of the files to write. */
   problems: readonly unknown[];
-  /** The event that started the job. */
   event: Event;
   /** Undefined where the input `mode` names none. */
   mode: Mode | undefined;
@@ -19,7 +18,7 @@ export type Step = Pick<Claims, "claimed"> & {
   inputs: Inputs | undefined;
   /** The name of the policy file in the workspace; empty where none is given. */
   policyFile: string;
-  /** What that file declares; undefined where it could not be read. */
+  /** The content of that file; undefined if it could not be read. */
   declared: DeclaredFile | undefined;
   /** YYYY-MM-DD in UTC, read once, so that no run spans two days. */
   today: string;
@@ -36,8 +35,8 @@ type DeclaredFile = {
 };
 
 /**
- * Reads the inputs and claims the files that are to be written. Never rejects: everything that is wrong is among the
- * problems. Secrets are masked before anything else is done.
+ * Reads the inputs and claims the files that are to be written. Never rejects: all faults are among the problems. Secrets are
+ * masked before anything else is done.
  */
 export async function readStep(): Promise<Step> {
   maskSecrets();
@@ -66,7 +65,7 @@ export async function readStep(): Promise<Step> {
 }
 
 function maskSecrets(): void {
-  // A proxy's password may be as short as its owner likes.
+  // A proxy's password may be of any length.
   for (const secret of job.proxySecrets()) job.mask(secret, 4);
   for (const name of ["api-key-secret", "auth-token"]) job.mask(job.input(name).trim());
   for (const name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"] as const) job.mask(job.env(name).trim());
@@ -76,7 +75,7 @@ type Reading = Pick<Step, "policyFile" | "event" | "today"> & { path: string };
 
 async function readInputs({ path, policyFile, event, today }: Reading) {
   requireNode24();
-  // The reader of YAML takes its time to load, and settings given as inputs need none.
+  // The YAML parser is slow to load, and settings given as inputs do not need it.
   const reader = path === "" ? undefined : await import("../../declared/policy-file/read.ts");
   let declared: DeclaredFile | undefined;
   const inputs = parseInputs({

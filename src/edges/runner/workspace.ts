@@ -10,7 +10,7 @@ import { quote } from "../../messages/text.ts";
 export type Folders = {
   workspace: string;
   temp: string | undefined;
-  /** The files through which a step speaks to its runner, such as that of GITHUB_OUTPUT. */
+  /** The files through which a step talks to its runner, such as GITHUB_OUTPUT. */
   runnerFiles: readonly string[];
 };
 

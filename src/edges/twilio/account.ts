@@ -110,7 +110,7 @@ const Reference = z.object({ sid: credentialSid, accountSid, dateCreated: z.unkn
 
 const twilioBeganMs = Date.UTC(2008, 0);
 
-// The package makes a Date, a text or the present time of it. A date proves nothing, so an odd one fails nothing.
+// The package returns a Date, a text or the present time. A date proves nothing, so an odd one is ignored.
 function creationDate(date: unknown, askedMs: number): string | undefined {
   const ms = date instanceof Date ? date.getTime() : 0;
   return ms >= twilioBeganMs && ms < askedMs ? new Date(ms).toISOString() : undefined;

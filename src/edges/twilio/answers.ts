@@ -88,7 +88,7 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof ActionError && error.refusal?.status === 404 && error.refusal.code === 20404;
 }
 
-/** Makes the error of a write that was refused by something in between, which may have passed the write on before. */
+/** Makes the error of a write that something between refused. It may have passed the write on to Twilio before. */
 export function notFromTwilio({ refusal }: ActionError): ActionError {
   return new ActionError(
     "bad-response",
@@ -121,7 +121,7 @@ export function parseAnswer<Schema extends z.ZodMiniType>(
 ): z.infer<Schema> {
   const parsed = schema.safeParse(instance);
   if (parsed.success) return parsed.data;
-  // The package hands over camel case. People find the names of Twilio's documents.
+  // The package returns camel case. People look for the names in Twilio's documents.
   const names = parsed.error.issues.map(({ path }) => path.join(".").replace(/[A-Z]/g, "_$&").toLowerCase());
   const fields = [...new Set(names)].join(", ");
   throw badResponse(fields, `does not have the documented form (${fields})`);

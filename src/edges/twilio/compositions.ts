@@ -25,8 +25,8 @@ const Page = z.object({
 
 /**
  * Lists all compositions of an account that were made since an instant.
- * @throws ActionError where a page is refused, cannot be believed or is another account's, where the pages have no end, and
- * invalid-inputs where there are more than 10,000.
+ * @throws ActionError if a page is refused, is not usable or is another account's, if the pages have no end, and invalid-inputs if
+ * there are more than 10,000.
  */
 export async function listCompositions(connection: Connection, since: string): Promise<Composition[]> {
   const { account } = connection.credentials;

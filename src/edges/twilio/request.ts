@@ -63,7 +63,7 @@ function twilioError(failure: TransportFailure): ActionError {
   return new ActionError(reason, message, {
     hint: advice ?? hint,
     refusal,
-    // The time that was left differs from run to run.
+    // The remaining time differs from run to run.
     about: phase === "time" ? `${host} ${phase}` : `${host} ${phase} ${code}`,
     cause: failure,
   });
@@ -71,7 +71,7 @@ function twilioError(failure: TransportFailure): ActionError {
 
 const later = "Run again later; Twilio's state is at https://status.twilio.com.";
 
-// Returns the reason of a failure, and what to do if the failure itself does not say it.
+// Returns the reason of a failure, and the advice if the failure itself has none.
 function meaningOf(phase: Phase): [ActionError["reason"], string] {
   switch (phase) {
     case "not-allowed":

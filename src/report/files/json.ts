@@ -13,7 +13,7 @@ import {
 import { name, version } from "../../tool.ts";
 import type { ChangeReport, FindingReport, Report, ResourceReport } from "./schema.ts";
 
-/** An outcome as the report that is kept. What is not known is undefined, and so left out of its JSON. */
+/** Returns an outcome as the JSON report. Unknown values are undefined, so the JSON leaves them out. */
 export function reportOf(outcome: Outcome, evidence: Evidence): Report {
   return {
     version: 5,
@@ -32,7 +32,7 @@ export function reportOf(outcome: Outcome, evidence: Evidence): Report {
   };
 }
 
-// The event in the evidence says whether it is a merge group.
+// The event in the evidence says whether the run is about a merge group.
 function baseReport(base: Outcome["base"]): Report["base"] {
   if (base?.state !== "known") return base;
   const { isMergeGroup: _, ...known } = base;
@@ -64,7 +64,7 @@ function compositionsReport(
   return counts;
 }
 
-// The lines of the waivers may move without a change of the policy.
+// The waivers may move to other lines without a change of the policy.
 function policyDigest({ account, declared, waivers }: AccountPolicy): string {
   return digestOf({ account, declared, waivers: waivers.map(({ place: _, ...waiver }) => waiver) });
 }

@@ -7,7 +7,7 @@ import { home } from "../../tool.ts";
 const todoOfDrift =
   "Find out who changed it. To restore the policy, run the workflow that applies it. If the value at Twilio is right, change the policy in a pull request.";
 
-/** The rules of an upload: one for each setting of each resource, and one for each reason that it tells of. */
+/** Returns the rules of an upload: one for each setting of each resource, and one for each reason in the upload. */
 export function rulesFor(ids: ReadonlySet<string>) {
   const ofSettings = resources.flatMap((resource) =>
     settings.map(({ name, rank, purpose }) => {
@@ -26,12 +26,12 @@ export function rulesFor(ids: ReadonlySet<string>) {
 
 type Texts = { title: string; says: string; todo: string; anchor: string };
 
-/** A rule as code scanning shows it: its severity is critical above 9.0, high from 7.0, and medium from 4.0. */
+/** Makes a rule for code scanning. Its severity is critical above 9.0, high from 7.0, and medium from 4.0. */
 function ruleOf(id: string, tag: string, severity: number, { title, says, todo, anchor }: Texts) {
   const plain = (markdown: string) => markdown.replaceAll("`", "");
   return {
     id,
-    // A name that is the identifier in another case would break a rule of SARIF.
+    // SARIF forbids a name that is the identifier in another case.
     name: [tag, ...id.replace(`${tag}.`, "").split("-")].map(capital).join(""),
     shortDescription: { text: title },
     fullDescription: { text: plain(says) },

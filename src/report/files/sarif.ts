@@ -10,10 +10,10 @@ import { expectedSide, inText, titleOf } from "../story/wording.ts";
 import { rulesFor } from "./sarif-rules.ts";
 
 /**
- * The outcome as SARIF 2.1.0 for code scanning: a rule a setting and a reason, a result a drift, a waived drift (with its
- * suppression) and a finding.
+ * Returns an outcome as SARIF 2.1.0 for code scanning. Each setting and reason has a rule. Each drift, waived drift (with its
+ * suppression) and finding has a result.
  * @param category tells this policy and selection from others, so that their uploads do not close each other's alerts.
- * @returns undefined unless every account was read, and its compositions where they were asked for: what is missing from an upload is closed.
+ * @returns undefined unless every account was read and its compositions were listed: an upload closes the alerts that it lacks.
  */
 export function sarifOf(outcome: Outcome, evidence: Evidence, category: string): object | undefined {
   if (outcome.planDigest === undefined) return undefined;
@@ -39,8 +39,8 @@ export function sarifOf(outcome: Outcome, evidence: Evidence, category: string):
   };
 }
 
-// The one fingerprint that code scanning looks at: without ours, an alert would end where a line above it changes
-// (docs.github.com, "SARIF support for code scanning").
+// `primaryLocationLineHash` is the only fingerprint that code scanning reads. Without ours, an alert would close when a line above
+// it changes (docs.github.com, "SARIF support for code scanning").
 type Result = {
   ruleId: string;
   level: "error" | "warning";
@@ -84,7 +84,7 @@ function rowResult(
   ];
 }
 
-// A pull request and its base are not live.
+// A pull request and its base say nothing about live settings.
 function isAlert({ subject }: Finding): boolean {
   return subject !== "change";
 }
@@ -104,7 +104,7 @@ function findingResult(
   };
 }
 
-// What inputs declare stands somewhere in the workflow file.
+// Settings that inputs declare are somewhere in the workflow file.
 function locationOf(place: Place | undefined, evidence: Evidence): object {
   const file = place?.file ?? workflowFile(evidence) ?? "action.yml";
   return {
@@ -115,7 +115,7 @@ function locationOf(place: Place | undefined, evidence: Evidence): object {
   };
 }
 
-// A path in the repository as a reference (RFC 3986, 4.2): whatever is no letter of a segment is encoded, `:` too.
+// Returns a path in the repository as a reference (RFC 3986, 4.2). All but the letters of a segment is encoded, `:` too.
 function uriOf(path: string): string {
   return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }

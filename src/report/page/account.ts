@@ -16,7 +16,7 @@ import {
 } from "./differences.ts";
 import { fold } from "./folds.ts";
 
-/** What happens to the calls of the only account, and what differs. */
+/** Says what happens to the calls of the only account, and what differs. */
 export function accountSection(account: AccountOutcome, { outcome, concerns }: Story): string[] {
   const { mode } = outcome;
   if (account.result === "not-checked" || mode === "validate") return [notReadText(outcome)];
@@ -48,7 +48,7 @@ const changedTexts = {
   no: "This run changed nothing at Twilio.",
 };
 
-// The line of the policy by which calls are not encrypted.
+// Names the line of the policy that turns encryption off.
 function byPolicy(account: AccountOutcome): string {
   const off = rowsOf(account).find(
     ({ name, state, live }) =>
@@ -81,7 +81,7 @@ function blocksOf(account: AccountOutcome, outcome: Outcome): string[] {
   ];
 }
 
-/** Says where the drift of some accounts comes from, if that is known and the same for all. */
+/** Says where the drift of some accounts comes from, if that is known and all have the same origin. */
 export function originText(accounts: readonly AccountOutcome[]): string {
   const origins = accounts.map(({ origin }) => origin);
   const [origin] = origins;
@@ -100,7 +100,7 @@ export function originText(accounts: readonly AccountOutcome[]): string {
   return `${which}, since ${since.slice(0, 10)}, ${versions === 1 ? "does not have" : "has"} ${values} probably set at Twilio.`;
 }
 
-/** Lists concerns, each with its accounts where there are several. */
+/** Lists the concerns about settings. */
 export function bullets(concerns: readonly Concern[], side: string): string {
   const rows = concerns.flatMap((concern) => (concern.kind === "row" ? [concern.row] : []));
   return rows.map((row) => `- ${lookOf(row).icon} ${sentenceOf(row, inMarkdown, side)}`).join("\n");

@@ -10,7 +10,7 @@ import { count, joined } from "../story/wording.ts";
 import { isReplacing } from "./differences.ts";
 
 /**
- * Says what a pull request does to new calls of the only account. What apply restores besides is not its doing. If it does nothing to
+ * Says what a pull request does to new calls of the only account, without what apply restores. If the pull request does nothing to
  * them, but they are not encrypted, it says that.
  */
 export function stateAfter(account: AccountOutcome, changes: readonly Change[]): string {
@@ -28,7 +28,7 @@ export function newUrls({ outcome, changes }: Story): Value[] {
   return settings.filter(isMoveOfCalls).flatMap(({ account: { account }, resource }) => {
     const isUrl = (change: SettingChange) =>
       change.account.account === account && change.resource === resource && change.setting === "aws-s3-url";
-    // Without credentials only a URL that changes too is known.
+    // Without credentials, a URL is known only if it changes too.
     const declared = settings.filter(isUrl).map(({ to }) => standingValue(to));
     const planned = outcome.accounts
       .filter(({ policy }) => policy.account === account)

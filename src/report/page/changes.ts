@@ -41,9 +41,9 @@ import { permissionFold, wholePlanFold } from "./plans.ts";
 const bulletBytes = 2_500;
 
 /**
- * The parts of a page about a pull request, below its heading: what is unprotected at Twilio, what the pull request changes, and
- * other drift, each with a title of its own but the first. Undefined where nothing changes.
- * @param steps what to do about the drift.
+ * Returns the parts of a page about a pull request, below its heading: what is unprotected at Twilio, what the pull request
+ * changes, and other drift, each but the first with its own title. Undefined if nothing changes.
+ * @param steps the advice about the drift.
  */
 export function changesSection(story: Story, steps: readonly string[]): string[] | undefined {
   const { outcome, concerns, changes } = story;
@@ -61,12 +61,11 @@ export function changesSection(story: Story, steps: readonly string[]): string[]
   ]);
 }
 
-/** What apply would write after the merge, and the hash that accepts the policy, each in a fold. */
+/** Returns what apply would write after the merge, and the hash that accepts the policy, each in a fold. */
 export function changesFolds({ outcome, changes }: Story): string[] {
   return [wholePlanFold(outcome, differencesOfAll(outcome, changes)), permissionFold(outcome)];
 }
 
-/** A list of things to do. */
 export function numbered(steps: readonly string[]): string {
   return steps.length === 0
     ? ""
@@ -93,7 +92,7 @@ function causeText(outcome: Outcome): string {
   return `${capital(thisChange(outcome))} did not cause this drift${after}`;
 }
 
-// How many of the drifted values this policy accepts or no longer manages, in another spelling too.
+// Counts the drifted values that this policy accepts or no longer manages, in another spelling too.
 function keptValues(outcome: Outcome): number {
   const isKept = ({ state }: DriftedRow) => state === "drift-accepted" || state === "drift-left";
   const respelled = [...alreadyDrifted(outcome)].filter(
@@ -131,7 +130,7 @@ function changeSection(story: Story, branch: string) {
 
 const passes = "This check passes with a warning.";
 
-// One question to who approves is enough where nothing is to be accepted.
+// One question to the approver is enough if nothing needs permission.
 function isAskedFor(change: Change): boolean {
   return !change.needsPermission && change.kind === "setting" && isMoveOfCalls(change);
 }
@@ -141,7 +140,7 @@ function cautionHint(change: Change): string {
   return hint === "" ? "" : `- ${markdown(hint)}`;
 }
 
-// The only account needs no name of its own.
+// The page of one account need not repeat its name.
 function isOfOne(changes: readonly Change[], { accounts }: Outcome): boolean {
   const [account] = accounts.length === 1 ? accounts : [];
   const isOfIt = (change: Change) =>
@@ -164,7 +163,7 @@ function factsOf(outcome: Outcome): (string | false)[] {
   ];
 }
 
-// A check compares nothing with a protection that is waived or no longer in the policy.
+// A check does not compare a protection that is waived or no longer in the policy.
 function isUnguarded(change: Change): boolean {
   if (change.effect !== "weakening") return false;
   if (change.kind === "setting") return !takesApply(change);
@@ -184,7 +183,7 @@ function titlesIn({ changes }: { changes: readonly Change[] }): string[] {
   return changes.flatMap((change) => (change.kind === "rule" ? [] : [titleOf(change.account)]));
 }
 
-/** The accounts of each change. */
+/** Returns the accounts of each change. */
 export function changedGroups(outcome: Outcome): NamedGroup[] {
   return groupChanges(outcome).map((group) => ({
     title: capital(`${thisChange(outcome)} ${group.deed}`),
@@ -198,7 +197,7 @@ function differencesOfAll(outcome: Outcome, changes: readonly Change[]): Differe
   return selected.flatMap((change) => differencesOf(change, isOne));
 }
 
-// A new account, a dropped one and one with another name have a line above the block.
+// A new, dropped or renamed account has a line above the block.
 function differencesOf(change: Change, isOne: boolean): Difference[] {
   const harm = change.effect === "weakening" || change.effect === "replacement" ? change.effect : undefined;
   const said = { harm, deed: changeDeed(change, "") };

@@ -4,7 +4,7 @@ import { type AccountOutcome, needsAttention, type Outcome, resultOf, resultsOf 
 import { count, fullTitleOf, linesWithin, minute } from "../story/wording.ts";
 import { fold } from "./folds.ts";
 
-/** What was made since the settings were to be looked at, of many accounts in a fold; nothing where it was not asked for. */
+/** Counts the compositions since the start, for many accounts in a fold; empty if no input asks for them. */
 export function compositionsText({ accounts }: Pick<Outcome, "accounts">, bytes: number): string {
   const worstFirst = accounts.toSorted((a, b) => Number(needsAttention(b)) - Number(needsAttention(a)));
   const asked = worstFirst.flatMap(({ policy, compositions }) =>
@@ -29,13 +29,13 @@ function paragraph(compositions: Compositions): string {
 function placeCounts({ place, inPlace, misplaced }: Extract<Compositions, { state: "listed" }>): string[] {
   if (place === "anywhere") return [];
   const right = `${inPlace} ${place === "bucket" ? "in the bucket of the policy" : "at Twilio"}`;
-  // Which they are, and of when, their finding says.
+  // The finding about misplaced compositions says which they are and when they were made.
   return [right, misplaced.length === 0 ? "0 elsewhere" : `**${misplaced.length} elsewhere**`];
 }
 
 /**
- * The outcome as if compositions had not been asked for: a comment and an issue are about what the settings are, which the
- * settings can put right, and compositions that are made cannot be moved.
+ * Returns the outcome as if no input had asked for compositions. A comment and an issue are about the settings, and a change of the
+ * settings cannot move a composition.
  */
 export function withoutCompositions(outcome: Outcome): Outcome {
   const accounts = outcome.accounts.map(settingsAlone);
@@ -43,7 +43,7 @@ export function withoutCompositions(outcome: Outcome): Outcome {
   return accounts.length === 0 ? outcome : { ...outcome, accounts, result };
 }
 
-// Only a check looks at compositions, and only of an account that it could read.
+// Only a check looks at compositions, and only if it could read the account.
 function settingsAlone(account: AccountOutcome): AccountOutcome {
   if (account.compositions === undefined) return account;
   const findings = account.findings.filter(({ subject }) => subject !== "compositions");

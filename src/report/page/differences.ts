@@ -13,18 +13,18 @@ export type Difference = {
   /** Undefined for a rule of the whole file. */
   of: { resource: Resource; setting: Setting } | undefined;
   key: string;
-  /** Undefined is not set. */
+  /** Undefined if it is not set. */
   from: Value | undefined;
   to: Value | undefined;
-  /** What stands behind the new value, such as its line in the policy file. */
+  /** A note behind the new value, such as its line in the policy file. */
   comment: string;
-  /** What becomes of a protection; undefined where none is given up or replaced. */
+  /** The harm to a protection; undefined if none is given up or replaced. */
   harm: "weakening" | "replacement" | undefined;
-  /** What it does: "turns encryption OFF". */
+  /** The change in words: "turns encryption OFF". */
   deed: string;
 };
 
-/** Makes the difference of a setting, without anything that is said beside it. */
+/** Makes the difference of a setting, without notes. */
 export function differenceOf(
   { resource, setting }: { resource: Resource; setting: Setting },
   [from, to]: readonly [Value | undefined, Value | undefined],
@@ -33,20 +33,20 @@ export function differenceOf(
   return { title: "", of, key: setting, from, to, comment: "", harm: undefined, deed: "" };
 }
 
-/** The difference between what is at Twilio and what is expected there. */
+/** Makes the difference between the value at Twilio and the expected value. */
 export function driftDifference(row: Row): Difference {
   const to = row.expected ?? row.after;
   const comment = row.declared === to ? lineComment(row) : "";
   return { ...differenceOf(row, [row.live, to]), comment };
 }
 
-/** The difference that something else made while apply wrote: the setting was to keep its value. */
+/** Makes the difference that something else made while apply wrote, for a setting that apply did not change. */
 export function collateralDifference(row: Row): Difference {
   const comment = row.declared === undefined ? "not in the policy" : "waived";
   return { ...differenceOf(row, [row.after, row.live]), comment };
 }
 
-/** The difference that apply makes. */
+/** Makes the difference of a change by apply. */
 export function plannedDifference(
   row: PlannedRow,
   title: string,
@@ -78,7 +78,7 @@ export function plannedUrls(accounts: readonly AccountOutcome[]): Value[] {
 
 const maxBuckets = 20;
 
-/** Asks who approves a plan whether the buckets of these URLs are theirs; empty where there are none. */
+/** Asks the approver of a plan whether the buckets of these URLs are theirs; empty without URLs. */
 export function bucketQuestion(urls: readonly Value[], deed: "approve" | "apply this"): string {
   const buckets = [...new Set(urls.map((url) => storeName(String(url))))];
   if (buckets.length === 0) return "";
@@ -90,22 +90,21 @@ export function bucketQuestion(urls: readonly Value[], deed: "approve" | "apply 
   return `**Before you ${deed}:** ${question}`;
 }
 
-// The same difference in some accounts.
 type Group = [Difference, ...Difference[]];
 
 const maxPairs = 40;
-// A phone shows so many columns at 400 px.
+// A phone shows this many columns at 400 px.
 const maxColumns = 41;
-// Values are whole unless all of a block would be larger than a page has room for, in bytes.
+// Values are whole unless the block would exceed this many bytes, the room on a page.
 const valuesBytes = 16_000;
 const minValueBytes = 200;
 
 /**
- * A block with differences, the worst first, those that are the same in many accounts once. Values are whole, since the block
+ * Makes a block of differences, the worst first, each once for all accounts that share it. Values are whole, since the block
  * scrolls.
- * @param sides what the removed and the added lines are.
- * @param mark of the new value of a grave difference: `!`, or `+` where it was done.
- * @returns empty where nothing differs.
+ * @param sides the names of the removed and the added lines.
+ * @param mark of the new value of a grave difference: `!`, or `+` after it was written.
+ * @returns empty if nothing differs.
  */
 export function diffBlock(
   [minus, plus]: readonly [string, string],
@@ -131,7 +130,7 @@ export function diffBlock(
   return fenced([`--- ${visible(minus)}`, `+++ ${visible(plus)}`, ...body, ...more].join("\n"));
 }
 
-// The same in many accounts may stand on a line of its own in each.
+// Accounts that share a difference may have it on different lines.
 function sameForAll({ title: _, comment, ...same }: Difference): string {
   return JSON.stringify([same, withoutLine(comment)]);
 }
@@ -183,7 +182,7 @@ function withinBytes(text: string, most: number): string {
   return `${cut(text, length - 1)}… (${grouped(text.length)} characters)`;
 }
 
-// Two SIDs that look the same when they are shortened are shown whole.
+// Two different SIDs that look the same when shortened are shown whole.
 function valueTexts(from: Value | undefined, to: Value | undefined): string[] {
   const short = [from, to].map((value) => yamlOf(value, shortSid));
   return short[0] === short[1] && from !== to ? [from, to].map((value) => yamlOf(value)) : short;
@@ -193,12 +192,12 @@ function yamlOf(value: Value | undefined, shorten = (text: string) => text): str
   if (value === undefined) return "(not set)";
   if (typeof value === "boolean") return String(value);
   const isAllVisible = visible(value) === shortSid(value) && value.trim() === value;
-  // A text that YAML, or a reader, would take for something else is quoted too.
+  // A text that YAML, or a reader, would misread is quoted too.
   const isMistakable = /^$|^"|^\(not set\)$| #|\p{M}{4}/u.test(value);
   return isAllVisible && !isMistakable ? shorten(value) : jsonText(shorten(value));
 }
 
-// A JSON string without an invisible character, and without marks that are piled so high that they cover other lines.
+// Returns a JSON string without invisible characters, and without marks that are piled so high that they cover other lines.
 function jsonText(text: string): string {
   return JSON.stringify(text)
     .replace(/[^ -~]/gu, (character) => (visible(character) === character ? character : codeUnits(character)))

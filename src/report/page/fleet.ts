@@ -30,7 +30,7 @@ const maxNames = 10;
 const namesBytes = 200;
 const maxCases = 3;
 
-/** What happens to the calls of many accounts: a bullet for each consequence, the worst first. */
+/** Says what happens to the calls of many accounts: a bullet for each consequence, the worst first. */
 export function fleetSection({ outcome, concerns }: Story): string[] {
   const { mode, accounts } = outcome;
   if (mode === "validate" || accounts.every(({ result }) => result === "not-checked"))
@@ -43,13 +43,13 @@ export function fleetSection({ outcome, concerns }: Story): string[] {
   ];
 }
 
-/** A bullet for each concern, at most 25; the last one counts the rest. */
+/** Writes a bullet for each concern, at most 25; the last one counts the rest. */
 export function concernBullets(concerns: readonly Concern[], outcome: Outcome): string {
   const lines = concerns.slice(0, maxBullets).map((concern) => bulletOf(concern, concerns, outcome).text);
   return bulletList(lines, concerns.length);
 }
 
-/** These bullets within their bytes. @param all how many there are; what is not shown is counted. */
+/** Lists as many bullets as fit, and counts the rest. @param all the number of all bullets. */
 export function bulletList(bullets: readonly string[], all = bullets.length): string {
   const shown = bulletsWithin(bullets);
   const hidden = all - shown.length;
@@ -69,7 +69,7 @@ export function areAllShown(concerns: readonly Concern[], outcome: Outcome): boo
   return shown.length === bullets.length && bullets.every(({ isWhole }) => isWhole);
 }
 
-// The worst bullet always has room in the list: what is too long keeps its first line.
+// The worst bullet always has room: a bullet that is too long keeps its first line.
 function bulletOf(concern: Concern, all: readonly Concern[], outcome: Outcome) {
   const names = namesOf(concern.accounts.map(({ policy }) => titleOf(policy)));
   const head = `- ${toneOf(concern, outcome).icon} **${bulletTitle(concern, all)}:** ${names}`;
@@ -80,7 +80,7 @@ function bulletOf(concern: Concern, all: readonly Concern[], outcome: Outcome) {
     : { text: `${head}<br>Its values are in the details below.`, isWhole: false };
 }
 
-/** "Encryption is OFF for 3 more accounts, waived until 2026-03-02". */
+/** Returns a title such as "Encryption is OFF for 3 more accounts, waived until 2026-03-02". */
 function bulletTitle(concern: Concern, all: readonly Concern[]): string {
   const { accounts, phrase } = concern;
   const number = count(accounts.length, "account");
@@ -112,7 +112,7 @@ function casesOf(concern: Concern, outcome: Outcome): { lines: string[]; isWhole
   return { lines: withoutEmpty([...lines, more, originText(concern.accounts)]), isWhole: hidden <= 0 };
 }
 
-/** Names of accounts, up to ten or 200 characters; a count of the rest. */
+/** Lists names of accounts, up to ten or 200 characters, and counts the rest. */
 export function namesOf(titles: readonly string[], most = maxNames): string {
   return namesAndMore(shownNames(titles, most), titles.length);
 }
@@ -123,10 +123,10 @@ function shownNames(titles: readonly string[], most: number): string[] {
   return shown;
 }
 
-/** Accounts that something is said of: their titles, and what. */
+/** Accounts that share a statement: their titles, and the statement. */
 export type NamedGroup = { title: string; titles: readonly string[] };
 
-/** The accounts of each concern. */
+/** Returns the accounts of each concern. */
 export function namedGroups(concerns: readonly Concern[]): NamedGroup[] {
   return concerns.map((concern) => ({
     title: bulletTitle(concern, concerns),
@@ -134,7 +134,7 @@ export function namedGroups(concerns: readonly Concern[]): NamedGroup[] {
   }));
 }
 
-/** All names where a bullet cannot show them, each list once in a line to copy; undefined where bullets show all. */
+/** Lists the names that the bullets leave out, each list once in a line to copy; undefined if bullets show all. */
 export function namesFold(groups: readonly NamedGroup[], bytes: number): string | undefined {
   const long = groups.filter(({ titles }) => shownNames(titles, maxNames).length < titles.length);
   const lists = alike(long, ({ titles }) => titles.join());

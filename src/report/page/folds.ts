@@ -19,21 +19,20 @@ import { withoutApprovals } from "./reviews.ts";
 const maxRequests = 40;
 const maxDetails = 300;
 
-/** Text that is shown when its title is clicked. */
+/** Returns text that is shown when its title is clicked. */
 export function fold(title: string, text: string): string {
   return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 }
 
-/** A block of text that is easy to copy. */
 export function toCopy(text: string): string {
   return `\`\`\`text\n${text}\n\`\`\``;
 }
 
-/** The details of the accounts that need attention: what differs and what was found, each with its place. */
+/** Returns the details of the accounts that need attention: differences and findings, each with its place. */
 export function detailsFold(outcome: Outcome, bytes: number): string | undefined {
   const concerned = outcome.accounts.filter(needsAttention);
   if (concerned.length === 0) return undefined;
-  // Only as many rows are made as may fit, because most of thousands would be thrown away.
+  // Only as many accounts are written as may fit, because most of thousands would be dropped.
   const side = expectedSide(outcome, inMarkdown);
   const blocks = concerned.slice(0, maxDetails).map((account) => accountDetails(account, side));
   const left = concerned.length - blocks.length;
@@ -53,7 +52,7 @@ function accountDetails(account: AccountOutcome, side: string): string {
   return `**${titleOf(policy)}** ${code(policy.account)}, ${result} (${reason})\n\n${lines.join("\n")}`;
 }
 
-/** The accounts that match the policy, what becomes of their calls, and their names. */
+/** Returns the accounts that match the policy, what happens to their calls, and their names. */
 export function compliantFold({ accounts, mode }: Outcome, bytes: number): string | undefined {
   const compliant = accounts.filter(isCompliant);
   if (compliant.length === 0) return undefined;
@@ -65,7 +64,7 @@ export function compliantFold({ accounts, mode }: Outcome, bytes: number): strin
   return fold(title, joined([state, linesWithin(titles, bytes, more, ", ")], "\n\n"));
 }
 
-/** Waivers that excuse nothing. That is no warning, since it needs no hurry. */
+/** Lists waivers that are no longer needed. This is no warning, because there is no hurry. */
 export function unneededWaivers({ accounts }: Outcome): string[] {
   return accounts.flatMap(({ resources, policy }) =>
     resources.flatMap((resource) => {
@@ -81,7 +80,7 @@ export function unneededWaivers({ accounts }: Outcome): string[] {
   );
 }
 
-/** When, by whom and on what this was judged, with the requests of the accounts that need attention. */
+/** Says when, by whom and on what this was judged, with the requests of the accounts that need attention. */
 export function evidenceFold(outcome: Outcome, evidence: Evidence, bytes: number): string {
   const { accounts } = outcome;
   const { requests, time } = evidence;
@@ -106,7 +105,7 @@ function factsLine({ planDigest }: Outcome, evidence: Evidence): string {
     ["Plan", planDigest ?? ""],
     ["commit", commit.slice(0, 40)],
     ["", run],
-    // On a schedule, GitHub names who edited the schedule last.
+    // On a schedule, GitHub names the last editor of the schedule.
     ["by", event === "schedule" ? "" : actor],
     ["on", event],
     ["of", workflow || repository],
@@ -117,7 +116,7 @@ function factsLine({ planDigest }: Outcome, evidence: Evidence): string {
     .join(" · ");
 }
 
-/** The address of a run, as a link if it has the form that GitHub gives its runs. */
+/** Returns the address of a run, as a link if it has the form of GitHub's runs. */
 export function runLink(run: string): string {
   const [, number] =
     /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
@@ -131,7 +130,7 @@ function periodOf(requests: readonly Exchange[], time: string): string {
   return ` on ${visible(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
 }
 
-/** The attempts of each request together. */
+/** Groups the attempts of each request. */
 function attemptsTogether(requests: readonly Exchange[]): [Exchange, ...Exchange[]][] {
   const starts = new Map<string, number>();
   return alike(requests, ({ account, method, url, attempt }, index) => {

@@ -7,10 +7,10 @@ import { count, titleOf, titlesOf } from "../story/wording.ts";
 import { type Difference, diffBlock, plannedDifference } from "./differences.ts";
 import { fold, toCopy } from "./folds.ts";
 
-/** The digest of the plan, alone so that it is easy to copy: in view before an approval, otherwise in a fold. */
+/** Shows the digest of the plan on its own, to copy: in view before an approval, otherwise in a fold. */
 export function planText(outcome: Outcome): string {
   const { planDigest, mode, accounts, base } = outcome;
-  // Apply refuses a plan beside a failing finding.
+  // Apply refuses a plan if a finding fails.
   const hasPlan =
     mode === "check" &&
     base?.state !== "unknown" &&
@@ -26,7 +26,7 @@ export function planText(outcome: Outcome): string {
       );
 }
 
-// The page of the only account shows its plan by itself.
+// The page of one account shows its plan without a fold.
 function previewFold(accounts: readonly AccountOutcome[]): string {
   if (accounts.length === 1) return "";
   const differences = plannedDifferences(accounts);
@@ -42,7 +42,7 @@ function plannedDifferences(accounts: readonly AccountOutcome[]): Difference[] {
   });
 }
 
-// An empty name is no drift, so the page shows it nowhere else.
+// An empty name is not drift, so the page shows it nowhere else.
 function defaultNames(accounts: readonly AccountOutcome[]): string {
   const named = accounts.filter((account) =>
     rowsOf(account).some(({ state }) => state === "gets-default-name"),
@@ -52,20 +52,20 @@ function defaultNames(accounts: readonly AccountOutcome[]): string {
   return ` The plan also sets the empty \`friendly-name\`${whose} to the default name, because Twilio requires one.`;
 }
 
-/** The hash that accepts a refused policy, in a fold. */
+/** Shows the hash that accepts a refused policy, in a fold. */
 export function permissionFold({ changes, policyFile }: Outcome): string {
   if (policyFile === undefined || !changes.some(isRefused)) return "";
   const title = "To accept exactly this policy: its hash, for <code>allow-weakening</code>";
   return fold(title, toCopy(policyFile.hash));
 }
 
-/** All that apply would change after the merge, drift included, beside its digest. @param shown what the page shows of it already. */
+/** Shows everything that apply would change after the merge, and its digest. @param shown the differences already on the page. */
 export function wholePlanFold({ accounts, planDigest }: Outcome, shown: readonly Difference[]): string {
   const differences = plannedDifferences(accounts);
   if (differences.length === 0 || planDigest === undefined || accounts.some(isBlocked)) return "";
   const sides = ["at Twilio now", "after the merge and apply"] as const;
   const block = diffBlock(sides, differences);
-  // A rule of the policy file is nothing that apply writes.
+  // Apply does not write a rule of the policy file.
   const writes = shown.filter(({ of }) => of !== undefined);
   const [name, text] =
     block === diffBlock(sides, writes)

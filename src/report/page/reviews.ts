@@ -4,7 +4,7 @@ import { linesWithin } from "../story/wording.ts";
 
 const maxBytes = 4_000;
 
-/** Who approved this run, for everybody to see; nothing where nobody did or nobody knows. */
+/** Says who approved this run; empty if there is no review, or if the reviews are not known. */
 export function approvals({ reviews }: Evidence): string {
   if (reviews?.state !== "known" || reviews.reviews.length === 0) return "";
   const lines = reviews.reviews.map(reviewText);
@@ -20,7 +20,7 @@ function reviewText({ environments, state, by, comment }: Review): string {
   return `${by === "" ? "someone" : code(by)} ${/^[a-z]{1,20}$/.test(state) ? state : code(state)}${where}${said}`;
 }
 
-/** That nobody reviewed this run, or that nobody knows: a word for the evidence, and no warning. */
+/** Says that this run has no review, or that its reviews are not known. This belongs to the evidence, and is no warning. */
 export function withoutApprovals({ reviews }: Evidence): string {
   if (reviews === undefined) return "";
   if (reviews.state === "unknown") return `Reviews of this run: not known. ${markdown(reviews.why)}`;

@@ -17,15 +17,15 @@ import { compliantFold, detailsFold, evidenceFold, fold, runLink, unneededWaiver
 import { planText } from "./plans.ts";
 import { approvals } from "./reviews.ts";
 
-// Far below what GitHub shows of a step's summary (1 MiB), of a comment and of an issue (65,536 characters): people read it.
+// Far below GitHub's limits for a step's summary (1 MiB), a comment and an issue (65,536 characters), because people read it.
 const maxBytes = 60_000;
 const listBytes = 8_000;
 const requestBytes = 8_000;
 const namesBytes = 16_000;
 
 /**
- * The job summary as GitHub-flavoured Markdown, for one account or a thousand: what happens to calls, what differs, and what to
- * do next, and in folds the plan, the accounts that match the policy, and the evidence. What does not fit is counted.
+ * Returns the job summary as GitHub-flavoured Markdown, for one account or a thousand: what happens to calls, what differs, and
+ * what to do next, and in folds the plan, the accounts that match the policy, and the evidence. It counts what does not fit.
  * @param limit bytes of UTF-8.
  */
 export function summaryOf(story: Story, evidence: Evidence, limit = maxBytes): string {
@@ -55,7 +55,7 @@ function headOf(story: Story, evidence: Evidence): (string | undefined)[] {
   const changes = changesSection(story, steps);
   const plan = planText(outcome);
   const isListed = isFleet && changes === undefined;
-  // The cause comes before what a comparison with live shows instead.
+  // The cause comes before the differences that are shown instead.
   const own = isListed ? [] : concerns.filter((concern) => concern.kind === "finding");
   const findings = listedOf("", [...general, ...own], isFleet);
   const isUnjudged = outcome.base?.state === "unknown";
@@ -90,7 +90,7 @@ function foundLine({ found }: Evidence): string {
   return found === undefined ? "" : `Found ${minute(found.time)}${found.run && ` by ${runLink(found.run)}`}.`;
 }
 
-// What is good to know, and no reason to hurry.
+// Returns facts that are good to know and need no hurry.
 function smallPrint(outcome: Outcome): string[] {
   const gaps = outcome.accounts.flatMap(({ findings }) => findings);
   const more = (hidden: number) => `${hidden} more waivers are not needed.`;
@@ -101,7 +101,7 @@ function smallPrint(outcome: Outcome): string[] {
   ];
 }
 
-// One line for all references that the credentials may not read.
+// Returns one line for all references that the credentials may not read.
 function unverifiedReferences({ accounts }: Outcome): string {
   const unread = accounts.filter(({ references }) => references === "not-permitted");
   if (unread.length === 0) return "";
@@ -109,7 +109,7 @@ function unverifiedReferences({ accounts }: Outcome): string {
   return `This API key may not read keys and credentials (probably no restricted key may), so the check did not verify that those in the policy${whose} exist. Set \`verify-references: false\` to skip this.`;
 }
 
-// What is about no account of the policy: wrong inputs, a run that stopped.
+// Returns the page without accounts of the policy: for wrong inputs, or a run that stopped.
 function generalSection(outcome: Outcome, { requests }: Evidence): string {
   const { mode, findings, reason, changed } = outcome;
   if (outcome.exported !== undefined) return exportSection(outcome, outcome.exported);
@@ -152,7 +152,7 @@ function findingLine({ message, hint }: Finding, whose: string): string {
   return `- ${whose}**${markdown(message)}** ${markdown(hint)}`;
 }
 
-// No line of it holds a backtick, since nothing that may be declared holds one.
+// No line contains a backtick, because no value that the policy may declare contains one.
 function toPaste(findings: readonly Finding[], purpose: string): string {
   const lines = findings.flatMap(({ paste }) => (paste === undefined ? [] : [paste]));
   if (lines.length === 0) return "";
@@ -164,7 +164,7 @@ ${linesWithin(lines, listBytes / 2, more)}
 \`\`\``;
 }
 
-// For many accounts with the names of those that it is about.
+// For many accounts, each line begins with the names of its accounts.
 function listedOf(title: string, found: readonly FindingConcern[], isFleet: boolean): string {
   if (found.length === 0) return "";
   const lines = found.map(({ finding, accounts }) =>

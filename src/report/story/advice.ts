@@ -12,10 +12,10 @@ import { bytesOf, count, joined, linesWithin, lineText, titlesOf, withoutEmpty }
 const maxCases = 10;
 const maxBytes = 3_000;
 
-/** What to do next, a step each, as Markdown. Nothing is advised that this event, this policy or apply would refuse. */
+/** Returns what to do next as Markdown, one step each. It advises nothing that this event, this policy or apply would refuse. */
 export function stepsOf(outcome: Outcome, concerns: readonly Concern[]): string[] {
   if (outcome.result === "not-checked") return [];
-  // Beside a base that is not known, a difference is probably the pull request's own.
+  // If the base is not known, a difference probably belongs to the pull request.
   const isJudged = outcome.mode === "check" && outcome.base?.state !== "unknown";
   const drifts = isJudged ? concerns.filter(isDrift) : [];
   return [...driftSteps(drifts, outcome), ...againSteps(outcome)];
@@ -38,7 +38,7 @@ const placeSettings = new Set(["compositions.aws-s3-url", "compositions.aws-stor
 const noHistory =
   "Twilio keeps no history of them: ask who has console access or a key with the update permission, and look in Twilio's Monitor Events for new keys and credentials.";
 
-// Drift may only mean that a change of the policy was not applied.
+// Drift may only mean that a change of the policy was not yet applied.
 function whoStep(drifts: readonly RowConcern[], { accounts }: Outcome): string {
   const [first] = accounts;
   if (accounts.length === 1 && first?.origin?.kind === "earlier-version") {
@@ -75,7 +75,7 @@ function refusalOf(rows: readonly Row[], until: string): string {
   return off.length > 0 ? ` Apply refuses to turn off or clear ${listed(off)} ${until}.` : "";
 }
 
-/** Tells whether apply refuses an account. The place of compositions keeps no settings from being written. */
+/** Tells whether apply refuses an account. Misplaced compositions do not keep apply from writing settings. */
 export function isBlocked({ findings }: Pick<AccountOutcome, "findings">): boolean {
   return findings.some(({ level, subject }) => level === "failure" && subject !== "compositions");
 }
@@ -88,12 +88,12 @@ function isTurnedOff(row: Row): boolean {
   return row.state === "differs" && row.change.effect === "weakening";
 }
 
-// S3 storage or a key that someone set against the policy protects nothing of ours.
+// S3 storage or a key that someone set against the policy does not count as a protection.
 function isStricter(row: Row): boolean {
   return isTurnedOff(row) && row.setting === "encryption-enabled";
 }
 
-// Apply names only the accounts that drifted, and leaves the others alone.
+// The advice names only the accounts that drifted, so that apply leaves the others alone.
 function selectionText({ accounts, policyFile }: Outcome): string {
   const drifted = accounts.filter(isDrifted);
   if (policyFile === undefined || drifted.length === accounts.length) return "";
@@ -113,7 +113,7 @@ function againSteps({ accounts }: Outcome): string[] {
   return [`Check${which} again: rerun this job. If it fails again, ${otherwise}.`];
 }
 
-/** What is to be changed in the policy if the values at Twilio are right, and what that gives up; undefined where nothing differs. */
+/** Returns what to change in the policy if the values at Twilio are right, and what that gives up; undefined if nothing differs. */
 export function acceptText(
   outcome: Outcome,
   concerns: readonly Concern[],
@@ -167,7 +167,7 @@ function whereDeclared(cases: readonly RowCase[], evidence: Evidence): string {
   return `${listed(lines)} in the \`with:\` of this step${file === undefined ? "" : ` in ${code(file)}`}`;
 }
 
-// A text that the policy may not declare, or a name, stays out of a block that is there to be pasted.
+// A text that the policy may not declare, or a name, stays out of a block to paste.
 function settingLine({ setting, live }: Row): string {
   const { kind } = rowFor(setting);
   if (live === "") return `${setting}: null`;

@@ -7,12 +7,12 @@ import { isSame, rowFor } from "../../settings/settings.ts";
 import { type DriftedRow, driftedRows, type Tone } from "./rows.ts";
 import { alike, count, joined, titleOf, withoutEmpty } from "./wording.ts";
 
-/** How many of many changes are named one by one. */
+/** The number of changes that are named one by one; the rest is counted. */
 export const maxNamed = 3;
 
 type ChangeLook = { icon: string; sign: string; tone?: Tone; isGrave: boolean };
 
-/** How a change of an effect is shown; a refused one is `bad`. A grave one gives up or replaces a protection. */
+/** The looks of a change by its effect; a refused change is `bad`. A grave change gives up or replaces a protection. */
 export const changeLooks: Record<ChangeEffect, ChangeLook> = {
   weakening: { icon: "⛔", sign: "!", tone: "mild", isGrave: true },
   replacement: { icon: "⚠️", sign: "!", tone: "mild", isGrave: true },
@@ -21,22 +21,18 @@ export const changeLooks: Record<ChangeEffect, ChangeLook> = {
   other: { icon: "", sign: "▸", isGrave: false },
 };
 
-/** Whether a change gives up or replaces a protection. */
 export function isGrave({ effect }: Change): boolean {
   return changeLooks[effect].isGrave;
 }
 
-/** Whether a change is refused. */
 export function isRefused({ level }: Change): boolean {
   return level === "failure";
 }
 
-/** The icon of a change. */
 export function iconOf(change: Change): string {
   return isRefused(change) ? changeLooks.weakening.icon : changeLooks[change.effect].icon;
 }
 
-/** What a pull request changes, the worst first. */
 export function worstFirst({ changes }: Pick<Outcome, "changes">): Change[] {
   return changes.toSorted((a, b) => graveness(a) - graveness(b) || orderOf(a) - orderOf(b));
 }
@@ -54,16 +50,16 @@ function orderOf(change: Change): number {
   return (takesApply(change) ? 0 : 100) + 10 * resources.indexOf(change.resource) + rank;
 }
 
-/** The same change of many accounts: `deed` follows on "This pull request", `sentence` stands alone. */
+/** The same change of many accounts: `deed` follows "This pull request", and `sentence` is a whole sentence. */
 type ChangeGroup = { change: Change; changes: readonly Change[]; deed: string; sentence: string };
 
-/** Calls what brings a change, in the middle of a sentence. */
+/** Names the source of a change, in the middle of a sentence. */
 export function thisChange({ base }: Pick<Outcome, "base">): string {
   return base?.state === "known" && base.isMergeGroup ? "this merge group" : "this pull request";
 }
 
 /**
- * The same change of many accounts once, in the order in which they come.
+ * Groups the same change of many accounts, in the order in which they come.
  * @param isByLine whether changes on different lines of the policy file stay apart.
  */
 export function groupChanges(
@@ -84,7 +80,7 @@ export function groupChanges(
   });
 }
 
-// Everything that its words say but the account. What is lost with an account, and its old name, are its own.
+// Returns what the words of a change say without the account. Lost protections and an old name belong to one account.
 function withoutAccount(change: Change): unknown {
   if (change.kind === "account-added") return change.kind;
   if (change.kind === "account-dropped") return [change.kind, change.isClosed, change.lost.length];
@@ -96,12 +92,12 @@ function listedOrCounted(titles: readonly string[]): string {
   return titles.length > maxNamed + 1 ? count(titles.length, "account") : listed(titles);
 }
 
-/** Tells whether a change takes effect with apply. A removed setting is unmanaged as soon as it is merged. */
+/** Tells whether a change takes effect with apply. A setting that is removed from the policy becomes unmanaged at the merge. */
 export function takesApply(change: Change): boolean {
   return change.kind === "setting" && change.to.state === "declared";
 }
 
-/** Says what a change does, to follow on "This pull request". @param titles the accounts; empty to leave them out. */
+/** Says what a change does, to follow "This pull request". @param titles the accounts; empty to leave them out. */
 export function changeDeed(change: Change, titles: string, isMany = false): string {
   switch (change.kind) {
     case "setting":
@@ -126,7 +122,7 @@ function afterMove({ account, now, lost }: Extract<AccountChange, { kind: "accou
   return now === undefined ? `drops ${sid}${withProtections(lost)}` : `calls ${sid} ${now}`;
 }
 
-// The first case that holds decides.
+// The first case that applies decides.
 function settingDeed(change: SettingChange, titles: string): string {
   const { resource, setting, effect, from, to } = change;
   const row = rowFor(setting);
@@ -147,7 +143,7 @@ function settingDeed(change: SettingChange, titles: string): string {
   return `${verb[0]} ${object(titles)}${how}`;
 }
 
-// A replaced value is unknown here where the base does not declare the setting, declares it as empty, or waives it.
+// A replaced value is unknown if the base does not declare the setting, declares it as empty, or waives it.
 function movedValues({ effect, setting, from, to, isUsed }: SettingChange) {
   const value = from.state === "undeclared" ? "" : from.value;
   const after = to.state === "undeclared" ? "" : to.value;
@@ -165,7 +161,7 @@ function withProtections({ length }: readonly unknown[], isMany = false): string
   return ` with the ${length === 1 ? "protection" : `${length} protections`} that the policy has for ${isMany ? "each" : "it"}`;
 }
 
-/** What to know about a change that needs a look, and what to do; empty for every other. */
+/** Says what to know about a change that needs a look, and what to do; empty for every other change. */
 export function changeHint(change: Change): string {
   const accepted = acceptsDrift(change) ? acceptedText : "";
   const unmeant = "Not intended? Take it out before this is merged.";
@@ -180,7 +176,7 @@ export function changeHint(change: Change): string {
   return joined([accepted, unmeant, how], " ");
 }
 
-// The value may be an attacker's, who waits for a policy that accepts it.
+// The value may come from an attacker, who waits for a policy that accepts it.
 const acceptedText = "This accepts a value that was set at Twilio, against the base: find out who set it.";
 
 function cautionText(change: Change): string {
@@ -200,7 +196,7 @@ function unseenText({ setting, resource, to }: SettingChange): string {
   return `This run cannot see whether ${what} is on at Twilio. If it is ${is}, apply turns it ${turns}.`;
 }
 
-/** The changes without those that a line about their new account says already. One that needs a look stays. */
+/** Leaves out the changes that a line about their new account already covers. A change that needs a look stays. */
 export function withoutNewSettings<Of extends Change>(changes: readonly Of[]): Of[] {
   const added = new Set(
     changes.flatMap((change) => (change.kind === "account-added" ? [change.account.account] : [])),
@@ -210,7 +206,7 @@ export function withoutNewSettings<Of extends Change>(changes: readonly Of[]): O
   );
 }
 
-/** What a pull request changes, as one part of a heading: those that give up or replace a protection, or else the worst. */
+/** Says what a pull request changes, as one part of a heading: what gives up or replaces a protection, or else the worst. */
 export function changePhrases(outcome: Outcome): string[] {
   const changes = withoutNewSettings(worstFirst(outcome));
   const worst = changes[0]?.effect;
@@ -220,7 +216,7 @@ export function changePhrases(outcome: Outcome): string[] {
   return groups.length === 0 ? [] : [phraseOfGroups(outcome, groups, hidden)];
 }
 
-/** What a pull request changes, the worst three and how many more, as a title of its own. */
+/** Says what a pull request changes, the worst three and how many more, as a title of its own. */
 export function changeTitle(outcome: Outcome): string {
   const groups = groupChanges({ ...outcome, changes: withoutNewSettings(worstFirst(outcome)) });
   return phraseOfGroups(outcome, groups.slice(0, maxNamed), groups.length - maxNamed);
@@ -231,7 +227,7 @@ function phraseOfGroups(outcome: Outcome, groups: readonly ChangeGroup[], hidden
   return `${thisChange(outcome)} ${listed(withoutEmpty([...groups.map(({ deed }) => deed), more]))}`;
 }
 
-/** The changes whose very setting has drifted from the base already, each with its row. */
+/** Returns the changes of settings that have already drifted from the base, each with its row. */
 export function alreadyDrifted({
   changes,
   accounts,

@@ -13,7 +13,7 @@ export type RowConcern = {
   cases: RowCase[];
   accounts: AccountOutcome[];
 };
-/** A finding, and all accounts in which it is the same; none where it is about the whole policy or run. */
+/** A finding, and all accounts that share it; no account if it is about the whole policy or run. */
 export type FindingConcern = {
   kind: "finding";
   phrase: string;
@@ -22,23 +22,23 @@ export type FindingConcern = {
 };
 export type Concern = RowConcern | FindingConcern;
 
-/** What needs attention, the worst first: what differs, what failed, what is waived, and what was written. */
+/** Lists what needs attention, the worst first: what differs, what failed, what is waived, and what was written. */
 export function concernsOf({ accounts, mode }: Pick<Outcome, "accounts" | "mode">): Concern[] {
   const findings = findingConcerns({ accounts, findings: [], mode }, isMoreThanWarning);
   return [...rowConcerns(accounts), ...findings].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Findings about the whole policy or run that are more than a warning. */
+/** Lists findings about the whole policy or run that are more than a warning. */
 export function generalConcerns({ findings, mode }: Pick<Outcome, "findings" | "mode">): FindingConcern[] {
   return findingConcerns({ accounts: [], findings, mode }, isMoreThanWarning);
 }
 
-/** The warnings, those that say the same of many accounts once. */
+/** Lists the warnings, each once for all accounts that share it. */
 export function warningsOf(outcome: Pick<Outcome, "accounts" | "findings" | "mode">): FindingConcern[] {
   return findingConcerns(outcome, ({ level }) => level === "warning");
 }
 
-/** How a concern is shown. Drift is a warning where it does not fail the job. */
+/** Returns the looks of a concern. Drift is a warning if it does not fail the job. */
 export function toneOf(
   concern: Concern,
   { fails }: Pick<Outcome, "fails">,
@@ -50,23 +50,22 @@ export function toneOf(
   return isGivenUp || (look.tone === "bad" && !fails) ? { icon: "⚠️", sign: "!", tone: "mild" } : look;
 }
 
-/** Tells whether a concern is that accounts could not be read, and nothing more special. */
+/** Tells whether a concern says only that accounts could not be read. */
 export function isUnreadConcern(concern: Concern): boolean {
   if (concern.kind === "row" || concern.finding.phrase !== undefined) return false;
   return concern.accounts.length > 0 && concern.accounts.every(couldNotBeRead);
 }
 
-/** Tells whether an account could not be read. */
 export function couldNotBeRead(account: AccountOutcome): boolean {
   return account.result === "error" && isUnread(account);
 }
 
-/** Tells whether a concern is that something differs, and no waiver excuses it. */
+/** Tells whether a concern is a difference that no waiver excuses. */
 export function isDrift(concern: Concern): concern is RowConcern {
   return concern.kind === "row" && lookOf(concern.row).tone === "bad";
 }
 
-/** Tells whether a waiver excuses what a concern is about. */
+/** Tells whether a waiver excuses a concern. */
 export function isWaived(concern: Concern): boolean {
   return concern.kind === "row" && concern.row.state === "waived";
 }
@@ -107,7 +106,7 @@ function findingConcerns(
   );
   const general = findings.map((finding) => ({ finding, account: undefined, phrase: finding.phrase ?? "" }));
   const all = [...general, ...ofAccounts].filter(({ finding }) => isMeant(finding));
-  // Two findings that do not say what they are about may be different.
+  // Two findings without an `about` may be different.
   const groups = alike(all, ({ finding, phrase }, index) =>
     finding.about === undefined
       ? index
@@ -134,7 +133,7 @@ function phraseFinding({ phrase, level }: Finding, account: AccountOutcome, mode
   }[changedOf(account.resources)];
 }
 
-// Differences by what they mean for calls. A failing finding comes after what is unprotected, and an error after that.
+// Differences are ranked by what they mean for calls. A failing finding comes after unprotected calls, and an error after that.
 function rankOf(concern: Concern): number {
   if (concern.kind === "row") return severityOf(concern.row);
   return concern.finding.level === "failure" ? 8 : 9;

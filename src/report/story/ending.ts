@@ -11,7 +11,7 @@ import { concernsOf, isDrift, isWaived } from "./concerns.ts";
 import { isUnprotected, plannedRows, type Tone } from "./rows.ts";
 import { count } from "./wording.ts";
 
-/** How a run ended, as people see it at once: its icon on a page says what the job does, its sign and tone are the log's. */
+/** The looks of an ending: the icon on a page says what the job does, and the log has sign and tone. */
 const endings = {
   refused: { icon: "⛔", sign: "✘", tone: "bad" },
   failed: { icon: "❌", sign: "✘", tone: "bad" },
@@ -21,7 +21,7 @@ const endings = {
   fine: { icon: "✅", sign: "✔", tone: "good" },
 } as const satisfies Record<string, { icon: string; sign: string; tone: Tone }>;
 
-/** Returns how a run is shown. The first case that holds decides. */
+/** Returns the looks of a run. The first case that applies decides. */
 export function endingOf(outcome: Outcome): (typeof endings)[keyof typeof endings] {
   const { result, fails, changes, base } = outcome;
   const isRefusing =
@@ -37,7 +37,7 @@ export function endingOf(outcome: Outcome): (typeof endings)[keyof typeof ending
   return concerns.some(isWaived) ? endings.waived : endings.fine;
 }
 
-/** How many accounts came to what, and how many settings differ by waiver. */
+/** Counts the accounts by how they ended, and the settings that differ by waiver. */
 export function countsOf({ accounts }: Pick<Outcome, "accounts">) {
   const number = (isMeant: (account: AccountOutcome) => boolean) => accounts.filter(isMeant).length;
   return {
@@ -54,7 +54,7 @@ export function isCompliant(account: AccountOutcome): boolean {
   return !needsAttention(account) && account.result !== "proposed" && neededWaivers(account).length === 0;
 }
 
-/** Says of so many compliant accounts what they are; where they were not read, none is known to match. */
+/** Says that accounts match the policy. If they were not read, it says that instead. */
 export function compliantTitle(
   { length }: readonly unknown[],
   isRead: boolean,
@@ -65,12 +65,12 @@ export function compliantTitle(
   return `${count(length, "account")} ${isRead ? matching : unread}`;
 }
 
-/** Tells whether apply may follow a check: drift does not fail the job. A pull request shows its plan by itself. */
+/** Tells whether apply may follow a check, because drift does not fail the job. A pull request shows its plan separately. */
 export function isPreview({ mode, result, fails, base }: Outcome): boolean {
   return mode === "check" && result === "drifted" && !fails && base?.state !== "known";
 }
 
-/** Says what apply would change, for the heading of a page that may be read before it. */
+/** Says what apply would change, for a heading that may be read before apply runs. */
 export function previewOf(outcome: Outcome): string[] {
   if (!isPreview(outcome)) return [];
   const planned = outcome.accounts.map(plannedRows).filter((rows) => rows.length > 0);

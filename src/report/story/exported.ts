@@ -4,7 +4,7 @@ import { alike, count } from "./wording.ts";
 
 type Styling = (text: string) => string;
 
-/** "96 settings of 12 accounts are written to policy.yml; 4 values that all share stand in defaults". */
+/** Returns a line such as "96 settings of 12 accounts are written to policy.yml; 4 values that all share stand in defaults". */
 export function exportedLine(
   { file, accounts, settings, shared }: Exported,
   style: Styling = String,
@@ -16,7 +16,7 @@ export function exportedLine(
   return `${count(settings, "setting")} of ${count(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
 }
 
-/** What was left out and why, the same of many accounts in one line. */
+/** Lists what was left out and why, in one line for all accounts that share it. */
 export function leftOutLines({ leftOut }: Exported, style: Styling = String): string[] {
   return alike(leftOut, ({ label, why }) => JSON.stringify([label, why])).map((same) => {
     const [{ account, label, why }] = same;

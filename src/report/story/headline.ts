@@ -25,12 +25,12 @@ import { count, titleOf, withoutEmpty } from "./wording.ts";
 
 const maxParts = 3;
 
-/** One sentence for a notifier, without SIDs and URLs: "production: encryption is OFF · renamed at Twilio". */
+/** Returns one sentence for a notifier, without SIDs and URLs: "production: encryption is OFF · renamed at Twilio". */
 export function headlineOf(outcome: Outcome): string {
   return visible(partsOf(outcome, ({ name }) => name).join(" · "));
 }
 
-/** What a run means for calls, the worst first. @param nameOf empty where an account has no name that may be printed. */
+/** Says what a run means for calls, the worst first. @param nameOf empty if an account has no name that may be printed. */
 export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => string = nameIn): string[] {
   const { accounts, mode, base } = outcome;
   const concerns = worthAHeading(concernsOf(outcome));
@@ -41,7 +41,7 @@ export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => str
     ({ reason, level }) => reason === "base-unknown" && level === "warning",
   );
   const general = [...unjudged, ...generalConcerns(outcome)].flatMap(({ phrase }) => phrase || []);
-  // Where the base is not known, it does not matter that the policy is valid.
+  // If the base is not known, it does not matter that the policy is valid.
   const isNoNews = mode === "validate" && general.length > 0 && concerns.length === 0;
   const unlisted = unlistedPart(outcome);
   const partsOfKind = base?.state === "known" ? partsOfPullRequest : isNoNews ? () => [] : partsOfAccounts;
@@ -49,7 +49,7 @@ export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => str
   // A part about accounts that match comes last.
   const parts = [...general, ...(concerns.length === 0 ? [...unlisted, ...found] : [...found, ...unlisted])];
   const notes = notesOf(outcome, name);
-  // A check that is not complete, and encryption that is off, are always shown and never only counted.
+  // An incomplete check, and encryption that is off, are always shown and never only counted.
   const noted = concerns.some(isOff) ? 0 : 1;
   const kept = [...gapsOf(outcome), ...notes.slice(0, noted)];
   const all = [...parts, ...notes.slice(noted)];
@@ -61,13 +61,13 @@ export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => str
   );
 }
 
-// How a page calls an account; empty where it has neither name nor SID.
+// Returns the name of an account on a page; empty if it has neither name nor SID.
 function nameIn(policy: AccountPolicy): string {
   return policy.name === "" && policy.account === "" ? "" : titleOf(policy);
 }
 
-// Settings that were written are counted, and good ones need no words. A key says nothing where encryption is off, unless it is the
-// only thing that fails.
+// Settings that were written are counted, and good ones need no words. A key does not matter while encryption is off, unless
+// nothing else fails.
 function worthAHeading(concerns: readonly Concern[]): Concern[] {
   const shown = concerns.filter(
     (concern) => concern.kind === "finding" || lookOf(concern.row).tone !== "good",
@@ -79,7 +79,7 @@ function worthAHeading(concerns: readonly Concern[]): Concern[] {
   return (isSaid ? used : shown).toSorted((x, y) => orderOfConcern(x) - orderOfConcern(y));
 }
 
-// Says that a general error kept a run from judging accounts. Where accounts could not be read, their own part says it.
+// Says that a general error kept a run from judging accounts. Accounts that could not be read have a part of their own.
 function gapsOf({ accounts, findings }: Outcome): string[] {
   const errors = findings.filter(({ level, phrase }) => level === "error" && phrase === undefined);
   if (accounts.length === 0 || errors.length === 0) return [];
@@ -121,7 +121,7 @@ function withoutAccounts({ result, mode, reason, exported }: Outcome): string {
   return `the settings of ${count(exported?.accounts ?? 0, "account")} were exported${off === 0 ? "" : ` · encryption is OFF for ${grouped(off)}`}`;
 }
 
-/** What differs, failed or is waived, and if nothing is, that all match. */
+/** Says what differs, failed or is waived; if nothing is, it says that all match. */
 function partsOfAccounts(outcome: Outcome, concerns: readonly Concern[], name: string | undefined): string[] {
   const { accounts, mode, base } = outcome;
   if (name === undefined) return partsOfMany(outcome, concerns);
@@ -148,26 +148,25 @@ function titled(name: string, [first = "", ...rest]: readonly string[]): string[
   return [name === "" ? first : `${name}: ${first}`, ...rest];
 }
 
-// The phrases of concerns, each once.
 function phrasesOf(concerns: readonly Concern[]): string[] {
   return [...new Set(concerns.map(({ phrase }) => phrase))];
 }
 
-/** Says that encryption is off although nothing differs: the policy says so, or says nothing of it. */
+/** Says that encryption is off although nothing differs, because the policy says so or does not declare it. */
 export function offNotes({ resources: read }: Pick<AccountOutcome, "resources">): string[] {
   return read.flatMap((one) => {
     const { declared, waived } = expectedOf(one);
     const waiver = waived.find(({ setting }) => setting === "encryption-enabled");
     const expected = declared["encryption-enabled"] ?? waiver?.declared;
     const live = lastSeen(one)?.["encryption-enabled"];
-    // Drift and a waiver have a phrase of their own.
+    // Drift and a waiver have their own phrase.
     if (live !== false || expected === true) return [];
     const off = phraseFor(one.resource, "encryption-enabled", { live, expected: true, isUsed: true });
     return [expected === false ? `${off} by policy` : `${off}, not in the policy`];
   });
 }
 
-/** The same for many: "encryption is OFF for 5 of 999 accounts read: 2 drifted, 3 waived", "1 could not be read". */
+/** Says the same for many: "encryption is OFF for 5 of 999 accounts read: 2 drifted, 3 waived", "1 could not be read". */
 function partsOfMany(outcome: Outcome, concerns: readonly Concern[]): string[] {
   const { accounts, mode } = outcome;
   const all = count(accounts.length, "account");
@@ -192,7 +191,7 @@ function partsOfMany(outcome: Outcome, concerns: readonly Concern[]): string[] {
   return parts.length > 0 ? parts : [fine];
 }
 
-// A validation reads none.
+// A validation reads no account.
 function unreadIn({ accounts, mode }: Outcome): number {
   return mode === "validate" ? 0 : accounts.filter(couldNotBeRead).length;
 }
@@ -205,7 +204,7 @@ function groupTexts(outcome: Outcome, concerns: readonly Concern[], isFirst = tr
     .map(([phrase, same], at) => groupText(phrase, same, isFirst && at === 0 ? of : ""));
 }
 
-// A waiver does not encrypt, so what it excuses is counted with what drifted. Accounts that were not read are counted apart.
+// A waiver does not encrypt, so waived differences are counted with drift. Accounts that were not read are counted apart.
 function baseOf(concern: Concern): string {
   if (isUnreadConcern(concern)) return "";
   if (concern.kind === "finding") return concern.finding.sharedPhrase ?? concern.phrase;
@@ -220,7 +219,7 @@ function groupText(phrase: string, concerns: readonly Concern[], of: string): st
   return `${phrase} for ${grouped(number(concerns))}${of}${waived > 0 ? split : ""}`;
 }
 
-/** What is unprotected at Twilio, then what the pull request gives up or replaces, then its other changes and other drift. */
+/** Says what is unprotected at Twilio, then what the pull request gives up or replaces, then its other changes and other drift. */
 function partsOfPullRequest(
   outcome: Outcome,
   concerns: readonly Concern[],
@@ -247,7 +246,7 @@ function partsOfPullRequest(
   return [...parts, ...(name === undefined ? groupTexts(outcome, rest) : phrasesOf(rest))];
 }
 
-// Compositions are compared with the base, so a pull request does not bring where they went either.
+// Compositions are compared with the base, so a pull request does not move them.
 function isMisplaced(concern: Concern): boolean {
   if (concern.kind !== "finding") return false;
   return concern.finding.subject === "compositions" && concern.finding.level === "failure";

@@ -30,7 +30,7 @@ import {
 } from "../../settings/settings.ts";
 import type { Style } from "./wording.ts";
 
-/** A setting of an account as people read it. Its state is decided here, once for every page and file. */
+/** A setting of an account as people read it. This file decides its state once for every page and file. */
 export type Row = {
   /** The setting with its resource, as waivers name it. */
   name: SettingName;
@@ -38,21 +38,21 @@ export type Row = {
   setting: Setting;
   /** The setting's name, for recordings with the resource. */
   label: string;
-  /** Undefined where it is not declared; a waived one is. */
+  /** Undefined if it is not declared. A waived setting is declared. */
   declared: Value | undefined;
-  /** What live is compared with: in a pull request what its base manages, otherwise what is declared. */
+  /** The value that live is compared with: in a pull request what its base manages, otherwise what is declared. */
   expected: Value | undefined;
   /** Live when the run began. */
   before: Value;
-  /** What apply would write, or wrote. */
+  /** The value that apply would write, or wrote. */
   after: Value;
   /** Live when it was last read. */
   live: Value;
   place: Place | undefined;
-  /** Whether the setting has an effect: its switch is on at Twilio, and after apply. */
+  /** True if the setting has an effect: its switch is on at Twilio, or for `isUsedAfter`, after apply. */
   isUsed: boolean;
   isUsedAfter: boolean;
-  /** False where a write was sent, and what became of it was not read. */
+  /** False if a write was sent and its effect was not read. */
   isKnown: boolean;
 } & RowState;
 
@@ -78,12 +78,11 @@ type RowState =
 /** How much something needs attention: `bad` does, `mild` is worth knowing, `good` was done or needs nothing. */
 export type Tone = "bad" | "mild" | "good";
 
-/** How a row of a state is shown. */
 type Look<Of extends Row["state"] = Row["state"]> = {
   icon: string;
   sign: string;
   tone?: Tone;
-  /** What it means for calls, as part of a heading; a state without a phrase is no concern. */
+  /** The meaning for calls, as part of a heading. A state without a phrase is no concern. */
   phrase?(row: Row & { state: Of }): string;
   /** Text that follows the value of a setting that is no concern. */
   note?: string;
@@ -135,7 +134,7 @@ function expectedBy(row: Row): Value {
   return row.expected ?? waiverOf(row)?.declared ?? row.declared ?? "";
 }
 
-/** Says what apply does, or did, to the setting of a row. */
+/** Says in words what apply does, or did, to the setting of a row. */
 export function deedOf({
   resource,
   setting,
@@ -147,20 +146,19 @@ export function deedOf({
   return deedFor(resource, setting, { from: change.from, to: change.to, isUsed });
 }
 
-/** How a row is shown. */
 export function lookOf({ state }: Row): Look {
   const all: { [Of in Row["state"]]: Look } = looks;
   return all[state];
 }
 
-/** The heading's phrase of a row; undefined where it is no concern, or where a write that is not confirmed may have changed it. */
+/** Returns the heading's phrase of a row; undefined if it is no concern, or if an unconfirmed write may have changed it. */
 export function phraseOf(row: Row): string | undefined {
   return row.isKnown ? lookOf(row).phrase?.(row) : undefined;
 }
 
 /**
- * Tells whether calls are without a protection that is expected, or go somewhere or under a key that is not. Only encryption that
- * is on against the policy protects more.
+ * Tells whether calls lack an expected protection, or use another place or key than expected. Encryption that is on against the
+ * policy only protects more.
  */
 export function isUnprotected(row: Row): boolean {
   const { setting, live, isUsed } = row;
@@ -184,14 +182,14 @@ export function sentenceOf(row: Row, { value, strong }: Style, side: string): st
   return `${name} is ${now} at Twilio and ${value(expectedBy(row))} ${side}${line}${reason}`;
 }
 
-/** The rows in the order of the policy: none of them is worse than another. */
+/** Returns the rows in the order of the policy, if none of them is worse than another. */
 export function inPolicyOrder(rows: readonly Row[]): Row[] {
   const order = settings.map(({ name }) => name);
   const placeOf = ({ resource, setting }: Row) => 10 * resources.indexOf(resource) + order.indexOf(setting);
   return rows.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The place of a row among others: the worst has the lowest number. */
+/** Ranks a row among others: the worst has the lowest number. */
 export function severityOf(row: Row): number {
   const { rank } = rowFor(row.setting);
   if (isUnprotected(row)) return rank;
@@ -201,19 +199,19 @@ export function severityOf(row: Row): number {
   );
 }
 
-/** Every setting of every resource that was read, the worst first. */
+/** Returns every setting of every resource that was read, the worst first. */
 export function rowsOf({ resources: read, policy, findings }: AccountOutcome): Row[] {
-  // Where the policy ignores gaps, none is reported.
+  // If the policy ignores gaps, none is reported.
   const hasGap = findings.some(({ reason }) => reason === "unmanaged");
   return read
     .flatMap((resource) => (resource.state === "unread" ? [] : rowsOfResource(resource, policy, hasGap)))
     .sort((a, b) => severityOf(a) - severityOf(b));
 }
 
-/** A row of which apply would change, or changed, the value. */
+/** A row whose value apply would change, or changed. */
 export type PlannedRow = Row & { change: PlannedChange };
 
-/** What apply would change, or changed, a default name included. */
+/** Returns what apply would change, or changed, a default name included. */
 export function plannedRows(account: AccountOutcome): PlannedRow[] {
   return rowsOf(account).filter((row): row is PlannedRow => "change" in row && row.change !== undefined);
 }
@@ -231,7 +229,7 @@ export function isDriftedRow(row: Row): row is DriftedRow {
   return expected !== undefined && waiverOf(row) === undefined && !isSame(setting, expected, live);
 }
 
-/** The drift of an account, whether or not it failed too. */
+/** Returns the drift of an account, whether or not it failed too. */
 export function driftedRows(account: AccountOutcome): DriftedRow[] {
   return rowsOf(account).filter(isDriftedRow);
 }
@@ -239,7 +237,7 @@ export function driftedRows(account: AccountOutcome): DriftedRow[] {
 function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasGap: boolean): Row[] {
   const { resource, declared, waived, base } = outcome;
   const plan = planNow(outcome);
-  // Only a write that is proven shows in what was read back.
+  // Only a proven write shows in what was read back.
   const isProven = outcome.state === "written" && outcome.changed === "yes";
   const seen = isProven ? outcome.readBack : undefined;
   const live = lastSeen(outcome) ?? plan.before;
@@ -267,7 +265,7 @@ function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasG
   });
 }
 
-// Where this run wrote nothing, and live was read again, something else may have changed it meanwhile.
+// If this run wrote nothing, and read the settings again, something else may have changed them meanwhile.
 function planNow(outcome: Read | Written): Plan {
   const { declared, plan } = outcome;
   const isUnwritten = outcome.state === "read" || outcome.changed !== "yes";
@@ -275,7 +273,7 @@ function planNow(outcome: Read | Written): Plan {
   return isUnwritten && live !== undefined && live !== plan.before ? makePlan(declared, live) : plan;
 }
 
-// The first case that holds decides.
+// The first case that applies decides.
 function rowState(
   { declared, plan, waived, base }: Read | Written,
   setting: Setting,

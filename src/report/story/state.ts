@@ -7,7 +7,7 @@ import { count } from "./wording.ts";
 
 const tenses = {
   now: { begin: "New", are: "are", off: "are **not encrypted**", go: "go", stay: "stay" },
-  /** After apply of what is merged. */
+  /** After apply of the merged policy. */
   after: { begin: "After apply, new", are: "are", off: "are **not encrypted**", go: "go", stay: "stay" },
   /** After the merge of a pull request, and apply. */
   later: {
@@ -21,7 +21,7 @@ const tenses = {
 } as const;
 type Tense = keyof typeof tenses;
 
-/** Says what Twilio does with new calls of an account, as its settings are now, and what the policy expects instead. */
+/** Says what Twilio does with new calls of an account with its present settings, and what the policy expects instead. */
 export function stateSentences({ resources }: Pick<AccountOutcome, "resources">): string {
   const sentences = resources.flatMap((resource) => {
     const live = lastSeen(resource);
@@ -32,7 +32,7 @@ export function stateSentences({ resources }: Pick<AccountOutcome, "resources">)
   return sentences.join(" ");
 }
 
-/** Says what would become of new calls after apply, or what was before it; empty where nothing about them changes. */
+/** Says what would happen to new calls after apply, or what happened before it; empty if nothing about them changes. */
 export function plannedSentences({ resources }: Pick<AccountOutcome, "resources">, tense: Tense): string {
   const sentences = resources.flatMap((resource) => {
     if (resource.state === "unread") return [];
@@ -68,7 +68,7 @@ function sentenceFor(
   return `Twilio is set to encrypt new ${resource} with ${by} and to store them in ${place}.`;
 }
 
-// Says where new calls go, and where they would go otherwise; `other` is undefined if that is the same place.
+// Says where new calls go, and where they would go otherwise; `other` is undefined if both places are the same.
 function placeClause(place: string, other: string | undefined, tense: Tense): string {
   const { go, stay } = tenses[tense];
   const clause = place === atTwilio ? `${stay} at Twilio` : `${go} to ${place}`;
@@ -77,7 +77,7 @@ function placeClause(place: string, other: string | undefined, tense: Tense): st
   return `${clause} instead of ${place === atTwilio ? "going to " : ""}${other}`;
 }
 
-// Stands for Twilio itself among places that are named as people read them.
+// Means Twilio itself among the names of places.
 const atTwilio = "";
 const noBucket = "no bucket";
 const maxUrl = 190;
@@ -88,7 +88,7 @@ function placeOf(state: State): string {
   return url === "" ? noBucket : placeText(url);
 }
 
-/** A bucket of S3 and its path as `s3://…`, or any other place by its URL, in Markdown. */
+/** Returns a bucket of S3 and its path as `s3://…`, or any other place by its URL, in Markdown. */
 export function placeText(url: string): string {
   const { bucket, inAmazon } = parseS3Url(url) ?? {};
   const store = storeName(url);
@@ -97,7 +97,7 @@ export function placeText(url: string): string {
   return code(url.length > maxUrl ? `https://${store}/…` : url);
 }
 
-/** Says of accounts how many encrypt, how many store in S3, and in how many buckets; empty where none has compositions. */
+/** Says how many accounts encrypt, how many store in S3, and in how many buckets; empty if none has compositions. */
 export function fleetState(accounts: readonly AccountOutcome[]): string {
   const [only] = accounts;
   if (only !== undefined && accounts.length === 1) return stateSentences(only);

@@ -4,31 +4,31 @@ import type { Named } from "../../plan/change.ts";
 import type { AccountOutcome, Outcome } from "../../run/outcome.ts";
 import type { Value } from "../../settings/settings.ts";
 
-/** How a sentence shows values: as Markdown, or as plain text. */
+/** The way to show values in a sentence: as Markdown, or as plain text. */
 export type Style = { value: (value: Value) => string; strong: (text: string) => string };
 export const inMarkdown: Style = { value: code, strong: (text) => `**${text}**` };
-// A text with blanks could pass for a part of the sentence.
+// A text with blanks looks like a part of the sentence, so it is quoted.
 export const inText: Style = {
   value: (value) => (/\s/.test(String(value)) ? quote(String(value)) : plain(value)),
   strong: (text) => text,
 };
 
-/** Where the value that live is compared with comes from, in a sentence. */
+/** Says where the expected value comes from, in a sentence. */
 export function expectedSide({ base }: Pick<Outcome, "base">, { value }: Style): string {
   return base?.state === "known" ? `on ${value(base.branch)}` : "in the policy";
 }
 
-/** The texts among these that say something. */
+/** Returns the texts that are not empty. */
 export function withoutEmpty(texts: readonly (string | false | undefined)[]): string[] {
   return texts.flatMap((text) => text || []);
 }
 
-/** The texts among these that say something, as one. */
+/** Joins the texts that are not empty. */
 export function joined(texts: readonly (string | false | undefined)[], separator: string): string {
   return withoutEmpty(texts).join(separator);
 }
 
-/** Those that are alike together, in the order in which they come. */
+/** Groups values by a key, in the order in which they come. */
 export function alike<Of>(
   all: readonly Of[],
   keyOf: (one: Of, index: number) => string | number,
@@ -42,17 +42,17 @@ export function count(number: number, noun: string): string {
   return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** How people call an account: its name in the policy file, otherwise its short SID. */
+/** Returns the name of an account in the policy file, or its short SID. */
 export function titleOf({ name, account }: Named): string {
   return name || (account === "" ? "the account" : shortSid(account));
 }
 
-/** An account's name with its short SID. */
+/** Returns an account's name with its short SID. */
 export function fullTitleOf(policy: Named): string {
   return policy.name === "" ? titleOf(policy) : `${policy.name} (${shortSid(policy.account)})`;
 }
 
-/** Why nothing was read. A finding says what is wrong with the credentials, if it is not the event. */
+/** Says why nothing was read. A finding explains faulty credentials, so this explains only the event. */
 export function notReadText({ mode, result, base }: Pick<Outcome, "mode" | "result" | "base">): string {
   if (mode === "validate") {
     const why = base === undefined ? ": that takes the event pull_request or merge_group" : "";
@@ -65,29 +65,29 @@ export function notReadText({ mode, result, base }: Pick<Outcome, "mode" | "resu
   return `Nothing was read from Twilio${why}.`;
 }
 
-/** The titles of accounts, of many the first ten. */
+/** Lists the titles of accounts, of many the first ten. */
 export function titlesOf(accounts: readonly AccountOutcome[], title = titleOf): string {
   const names = accounts.map(({ policy }) => title(policy));
   return namesAndMore(firstOf(names, 10), names.length);
 }
 
-/** The first of these, but all where only one more would be left out. */
+/** Returns the first names, or all if only one more would be left out. */
 export function firstOf(names: readonly string[], most: number): string[] {
   return names.slice(0, names.length > most + 1 ? most : most + 1);
 }
 
-/** Names out of so many: "a, b and 18 more". */
+/** Lists names and counts the rest: "a, b and 18 more". */
 export function namesAndMore(shown: readonly string[], all: number): string {
   const hidden = all - shown.length;
   return `${shown.join(", ")}${hidden > 0 ? ` and ${grouped(hidden)} more` : ""}`;
 }
 
-/** A line of the policy file, as Markdown; empty where there is none. */
+/** Returns a line of the policy file as Markdown; empty if there is none. */
 export function lineText(place: Place | undefined): string {
   return place === undefined ? "" : code(`${place.file}:${place.line}`);
 }
 
-/** An instant to the minute: "2026-11-28 03:17 UTC". */
+/** Returns an instant to the minute: "2026-11-28 03:17 UTC". */
 export function minute(instant: string): string {
   return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
@@ -102,7 +102,7 @@ export function duration(milliseconds: number): string | undefined {
   return hours > 0 ? `${count(hours, "hour")} and ${rest}` : rest;
 }
 
-/** As many of these lines as fit into so many bytes of UTF-8; then one that says how many are left out. */
+/** Returns as many lines as fit into the bytes of UTF-8; then a line that counts the rest. */
 export function linesWithin(
   lines: readonly string[],
   bytes: number,
@@ -114,7 +114,7 @@ export function linesWithin(
   return (hidden === 0 ? lines : [...shown, more(hidden)]).join(separator);
 }
 
-/** The first of these that fit into so much room. */
+/** Returns the first values that fit into the room. */
 export function fitting<Of>(all: readonly Of[], room: number, sizeOf: (one: Of) => number): readonly Of[] {
   let used = 0;
   const end = all.findIndex((one) => {
@@ -124,7 +124,7 @@ export function fitting<Of>(all: readonly Of[], room: number, sizeOf: (one: Of) 
   return end < 0 ? all : all.slice(0, end);
 }
 
-/** Bytes of UTF-8. */
+/** Counts bytes of UTF-8. */
 export function bytesOf(text: string): number {
   return encoder.encode(text).length;
 }
