@@ -101,7 +101,7 @@ export const modules = {
 					problems.push(problem(placeAt(parser.offset), fault, "Write the value without a tag (!\u2026)."));
 				}
 				yield* parser.next(lexeme);
-				parser.stack.length > 16 && stopAt(text, [problem(placeAt(parser.offset), "is nested more than 16 levels deep", "The policy file needs no more than a few levels; see its schema.")]);
+				parser.stack.length > 16 && stopAt(text, [problem(placeAt(parser.offset), "is nested more than 16 levels deep", "The policy file needs only a few levels. See its schema.")]);
 			}
 			yield* parser.end();
 		}
@@ -122,7 +122,7 @@ export const modules = {
 			}
 		}
 		function notYaml({ document: { errors, warnings }, placeAt }) {
-			return [...errors, ...warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED").map(({ pos, message }) => problem(placeAt(pos[0]), () => `is not YAML (${(0, messages_text.hD)(message)})`, "Correct what is named; check the indentation."));
+			return [...errors, ...warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED").map(({ pos, message }) => problem(placeAt(pos[0]), () => `is not YAML (${(0, messages_text.hD)(message)})`, "Correct the fault, and check the indentation."));
 		}
 		function nodeProblems({ document, placeAt }) {
 			let found = [];
@@ -151,7 +151,7 @@ export const modules = {
 				let name = key.value;
 				let isSecond = seen.has(name);
 				seen.add(name);
-				let fault = () => `the key ${(0, messages_text.hD)(name)} is there twice`;
+				let fault = () => `the key ${(0, messages_text.hD)(name)} occurs twice`;
 				return isSecond ? [problem(place, fault, "Remove one of them.")] : [];
 			});
 		}
@@ -357,7 +357,7 @@ export const modules = {
 				if ((0, declared_waivers.H_)({ expires }, today) <= 367) return [];
 				let path = ["waivers", index];
 				let fault = () => `${named(path)} ends on ${expires}, more than 366 days from today`;
-				return [problem(valuePlace(source, [...path, "expires"]), fault, "Give it an earlier end, and renew it then if it is still needed.")];
+				return [problem(valuePlace(source, [...path, "expires"]), fault, "Choose an earlier date, and extend the waiver then if it is still needed.")];
 			});
 		}
 		function parsePolicy(text, file, today) {
@@ -501,7 +501,7 @@ export const modules = {
 		let settingNames = _settings_resources_js__WEBPACK_IMPORTED_MODULE_0__.ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.W0.map(({ name }) => `${resource}.${name}`));
 		let namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
 		let nameRule = "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
-		let declareRule = "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
+		let declareRule = "Declare at least one setting here or in defaults. An account without settings would always pass.";
 		let AccountPart = part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
 			"account-sid": part(_settings_value_js__WEBPACK_IMPORTED_MODULE_2__.SQ, "The account's SID (AC\u2026).", "Use an account SID: AC and 32 hex digits."),
 			...perResource
@@ -604,7 +604,7 @@ export const modules = {
 			return grouped;
 		}
 		function commentOnEmpty({ account, name, leftOut }) {
-			return ` ${name.trim() === "" ? account : `${(0, messages_text.RK)(name)} (${account})`} is left out, since nothing of it can be declared as it is:\n${comments(leftOut)}`;
+			return ` ${name.trim() === "" ? account : `${(0, messages_text.RK)(name)} (${account})`} is left out, because none of its settings can be declared:\n${comments(leftOut)}`;
 		}
 		function comments(leftOut) {
 			return leftOut.map(({ resource, setting, why }) => ` ${resource}.${setting} is left out: it ${(0, messages_text.RK)(why)}`).join("\n");
@@ -696,7 +696,7 @@ export const modules = {
 				level: "warning",
 				reason: "account-not-found",
 				message: `The subaccount ${calledOf(account)} is suspended, so it cannot be read and is not in the file.`,
-				hint: "Once it is active again, declare it too."
+				hint: "Once it is active again, add it to the policy file."
 			};
 		}
 		function noRecordings(account) {
@@ -712,8 +712,8 @@ export const modules = {
 			return {
 				level: "warning",
 				reason: "incomplete-declaration",
-				message: `Nothing of ${calledOf(account)} can be declared as it is, so it is not in the file.`,
-				hint: "The file says why; set the account right at Twilio or declare it by hand."
+				message: `No setting of ${calledOf(account)} can be declared, so the account is not in the file.`,
+				hint: "The file says why. Fix the settings at Twilio, or declare the account by hand."
 			};
 		}
 		async function readLive(reached, twilio) {
@@ -786,8 +786,8 @@ export const modules = {
 		function nothingToDeclare(empty) {
 			let reached = empty.slice(0, 10).map(calledOf).join(", ");
 			let why = empty.flatMap(({ leftOut }) => leftOut).slice(0, 12).map((row) => `${(0, resources.Wy)(row.resource, row.setting)} ${row.why}`);
-			let message = empty.length === 0 ? "Twilio names no active account, so there is nothing to write." : `Nothing of ${reached} can be declared as it is, so no file was written: ${why.join("; ")}.`;
-			return new messages_errors.lZ("incomplete-declaration", message, { hint: "Set the account right in Twilio's console, and export then." });
+			let message = empty.length === 0 ? "Twilio names no active account, so there is nothing to write." : `No setting of ${reached} can be declared, so no file was written: ${why.join("; ")}.`;
+			return new messages_errors.lZ("incomplete-declaration", message, { hint: "Fix the settings in Twilio's console, then export again." });
 		}
 		function requireTrue(text, declared, today) {
 			let accounts = parseOwn(text, today);

@@ -101,7 +101,7 @@ export const modules = {
 					problems.push(problem(placeAt(parser.offset), fault, "Write the value without a tag (!\u2026)."));
 				}
 				yield* parser.next(lexeme);
-				parser.stack.length > 16 && stopAt(text, [problem(placeAt(parser.offset), "is nested more than 16 levels deep", "The policy file needs no more than a few levels; see its schema.")]);
+				parser.stack.length > 16 && stopAt(text, [problem(placeAt(parser.offset), "is nested more than 16 levels deep", "The policy file needs only a few levels. See its schema.")]);
 			}
 			yield* parser.end();
 		}
@@ -122,7 +122,7 @@ export const modules = {
 			}
 		}
 		function notYaml({ document: { errors, warnings }, placeAt }) {
-			return [...errors, ...warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED").map(({ pos, message }) => problem(placeAt(pos[0]), () => `is not YAML (${(0, messages_text.hD)(message)})`, "Correct what is named; check the indentation."));
+			return [...errors, ...warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED").map(({ pos, message }) => problem(placeAt(pos[0]), () => `is not YAML (${(0, messages_text.hD)(message)})`, "Correct the fault, and check the indentation."));
 		}
 		function nodeProblems({ document, placeAt }) {
 			let found = [];
@@ -151,7 +151,7 @@ export const modules = {
 				let name = key.value;
 				let isSecond = seen.has(name);
 				seen.add(name);
-				let fault = () => `the key ${(0, messages_text.hD)(name)} is there twice`;
+				let fault = () => `the key ${(0, messages_text.hD)(name)} occurs twice`;
 				return isSecond ? [problem(place, fault, "Remove one of them.")] : [];
 			});
 		}
@@ -357,7 +357,7 @@ export const modules = {
 				if ((0, declared_waivers.H_)({ expires }, today) <= 367) return [];
 				let path = ["waivers", index];
 				let fault = () => `${named(path)} ends on ${expires}, more than 366 days from today`;
-				return [problem(valuePlace(source, [...path, "expires"]), fault, "Give it an earlier end, and renew it then if it is still needed.")];
+				return [problem(valuePlace(source, [...path, "expires"]), fault, "Choose an earlier date, and extend the waiver then if it is still needed.")];
 			});
 		}
 		function parsePolicy(text, file, today) {
@@ -501,7 +501,7 @@ export const modules = {
 		let settingNames = _settings_resources_js__WEBPACK_IMPORTED_MODULE_0__.ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.W0.map(({ name }) => `${resource}.${name}`));
 		let namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
 		let nameRule = "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
-		let declareRule = "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
+		let declareRule = "Declare at least one setting here or in defaults. An account without settings would always pass.";
 		let AccountPart = part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
 			"account-sid": part(_settings_value_js__WEBPACK_IMPORTED_MODULE_2__.SQ, "The account's SID (AC\u2026).", "Use an account SID: AC and 32 hex digits."),
 			...perResource

@@ -2246,7 +2246,7 @@ var __webpack_modules__ = {
 		let openToForks = "pull_request_target";
 		function requireClosedEvent({ name }, given) {
 			if (name !== openToForks || given.length === 0) return;
-			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(given.map((text) => text.name).join(" and "), `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, where a stranger's declaration would be compared with live values`, "Use the event pull_request.");
+			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(given.map((text) => text.name).join(" and "), `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, because a stranger's policy would be compared with your settings at Twilio`, "Use the event pull_request.");
 		}
 		let whyBlank = "A secret is blank if its name is misspelt, or if this job may not read it.";
 		function readKey({ kind, key, secret, token }, needs) {
@@ -2517,7 +2517,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function requireKnownNames(selected, { accounts }) {
-			if (selected.size === 0) throw (0, input_source.Gq)("account", "names none", "Name accounts of the policy file, or leave it out for all.");
+			if (selected.size === 0) throw (0, input_source.Gq)("account", "names no account", "Name accounts of the policy file, or leave it out for all.");
 			let known = accounts.map(({ name }) => name);
 			let all = new Set(known);
 			let unknown = [...selected].filter((name) => !all.has(name));
@@ -2665,7 +2665,7 @@ var __webpack_modules__ = {
 			let name = "expected-plan";
 			let text = source.input(name).trim();
 			if (text === "any") return text;
-			if (text === "") throw (0, input_source.Gq)(name, "is given but blank", "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any.");
+			if (text === "") throw (0, input_source.Gq)(name, "is given but blank", "The output behind it is missing: check that its job is in `needs` and sets the output, or use any.");
 			if (!digestPattern.test(text)) throw (0, input_source.Gq)(name, (0, input_source.MO)(text), "Use any, or the `plan` output of a check (sha256: and 64 hex digits).");
 			if (mode !== void 0 && mode !== "apply") throw (0, input_source.Gq)(name, `is given in mode: ${mode}, which applies nothing`, "Give it to mode: apply, or leave it out.");
 			return text;
@@ -3271,10 +3271,10 @@ var __webpack_modules__ = {
 			if (![workspace, tempFolder].some((root) => root !== void 0 && (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(root, real))) {
 				let isTempBad = temp !== "" && tempFolder === void 0;
 				let hint = `Name a file in the workspace; RUNNER_TEMP is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(temp)}, which is not a folder.`;
-				throw refuse("lies outside the workspace and RUNNER_TEMP", isTempBad ? hint : void 0);
+				throw refuse("is outside the workspace and RUNNER_TEMP", isTempBad ? hint : void 0);
 			}
-			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, ".git")) throw refuse("lies in .git");
-			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, "_runner_file_commands", "_github_workflow") || runnerFiles.some((file) => isSameFile(file, real))) throw refuse("lies among the runner's own files");
+			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, ".git")) throw refuse("is in .git");
+			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, "_runner_file_commands", "_github_workflow") || runnerFiles.some((file) => isSameFile(file, real))) throw refuse("is among the runner's own files");
 			let old = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: !1 });
 			if (old !== void 0 && !old.isFile()) throw refuse("is not a regular file");
 			if (old !== void 0 && wanted.input === "policy-file") throw refuse("exists already", "Name a file that does not exist yet, or delete this one first.");
@@ -3311,7 +3311,7 @@ var __webpack_modules__ = {
 			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
 		}
 		function clashError(file, other) {
-			let fault = isSameFile(file.real, other.real) ? "name one file" : "lie one below the other";
+			let fault = isSameFile(file.real, other.real) ? "name the same file" : "name paths of which one is inside the other";
 			let message = `${file.input} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(file.path)}) and ${other.input} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(other.path)}) ${fault}.`;
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid-inputs", message, { hint: "Give each a file of its own." });
 		}
@@ -4298,10 +4298,7 @@ var __webpack_modules__ = {
 		function readPolicyContent(path, { workspace }) {
 			let refuse = (fault, hint = "Name a file in the workspace, and check the repository out first (actions/checkout).") => new errors.lZ("invalid-policy", `policy-file is ${(0, messages_text.hD)(path)}, which ${fault}.`, { hint });
 			let root = realWorkspace(workspace);
-			let bytes = translateRefusal(() => readRegular(path, root, refuse), (why, code) => {
-				if (code === "ENOENT") return refuse("does not exist");
-				return refuse(`cannot be read: ${why}`, "Check its path, and the permissions of the file and its folders.");
-			});
+			let bytes = translateRefusal(() => readRegular(path, root, refuse), (why, code) => code === "ENOENT" ? refuse("does not exist") : refuse(`cannot be read: ${why}`, "Check its path, and the permissions of the file and its folders."));
 			if (bytes.length > policy.si) throw refuse("is larger than 1 MiB", "Split it into several files.");
 			try {
 				let text = new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
@@ -4373,8 +4370,8 @@ var __webpack_modules__ = {
 			let fault = wayFault(path, root);
 			if (fault !== void 0) throw refuse(...fault);
 			let real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(root, path));
-			if (!isInside(root, real)) throw refuse("lies outside the workspace");
-			if (leadsThrough(real, ".git")) throw refuse("lies in .git");
+			if (!isInside(root, real)) throw refuse("is outside the workspace");
+			if (leadsThrough(real, ".git")) throw refuse("is in .git");
 			let there = (0, external_node_fs_.lstatSync)(real);
 			if (!there.isFile()) throw refuse("is not a regular file");
 			return there.size > policy.si ? Buffer.alloc(policy.si + 1) : (0, external_node_fs_.readFileSync)(real);
@@ -5381,8 +5378,8 @@ var __webpack_modules__ = {
 			});
 		}
 		let inactiveHints = {
-			closed: "Take it out of the policy file: a closed account does not come back.",
-			suspended: "Activate it in the console, or take it out of the policy file."
+			closed: "Remove it from the policy file: a closed account does not come back.",
+			suspended: "Activate it in the console, or remove it from the policy file."
 		};
 		function keyReachesItsOwn({ account }) {
 			let message = `An API key reaches only its own account. account-sid names ${(0, messages_text.xz)(account)}, and the policy selects another account.`;
@@ -5432,13 +5429,13 @@ var __webpack_modules__ = {
 			],
 			403: [
 				denied,
-				"Twilio forbids this to these credentials",
+				"Twilio forbids this for these credentials",
 				"Check that the account is active and that the credentials may do this."
 			],
 			404: [
 				"bad-response",
 				"Twilio does not know what was asked for",
-				"Run again; if it stays, something between the runner and Twilio answers in its place."
+				"Run it again. If the error stays, something between the runner and Twilio answers in its place."
 			]
 		};
 		let otherMeaning = [
@@ -5488,7 +5485,7 @@ var __webpack_modules__ = {
 			return error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ && error.refusal?.status === 404 && error.refusal.code === 20404;
 		}
 		function notFromTwilio({ refusal }) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `The write was answered with ${refusal?.status}, without the request id that Twilio's answers bear.`, {
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `The write was answered with ${refusal?.status}, without the request id that Twilio's answers have.`, {
 				hint: "Something between the runner and Twilio answers in its place: check the proxy.",
 				refusal
 			});
@@ -5509,7 +5506,7 @@ var __webpack_modules__ = {
 		}
 		function badResponse(about, fault, what = "answer") {
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
-				hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
+				hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Otherwise, run it again later.",
 				about: `${what} ${about}`
 			});
 		}
@@ -6032,40 +6029,40 @@ var __webpack_modules__ = {
 				todo: "Raise `timeout-seconds`, or find out what is slow: the name server, the proxy or Twilio."
 			},
 			"invalid-inputs": {
-				says: "An input or a value is wrong or unusual, two inputs name one file, or the system refuses a path.",
-				todo: "Correct what is named, or check that it is what you mean."
+				says: "An input or a value is wrong or unusual, two inputs name the same file, or the system refuses a path.",
+				todo: "Correct the input or value that the message names, or check that you mean it."
 			},
 			"invalid-policy": {
 				says: "The policy file breaks its own rules, or cannot be read.",
-				todo: "Correct the line that is named. The policy's schema gives an editor most of these checks."
+				todo: "Correct the line that the message names. With the policy's schema, an editor finds most of these faults."
 			},
 			"missing-credentials": {
 				says: "No Twilio credentials were given.",
-				todo: "Give `api-key-sid` and `api-key-secret`. On a fork's pull request see `on-missing-credentials`; `pull_request_target` takes none."
+				todo: "Give `api-key-sid` and `api-key-secret`. For a fork's pull request, see `on-missing-credentials`. On `pull_request_target`, credentials are refused."
 			},
 			"credentials-rejected": {
 				says: "Twilio refused the credentials, or the API key lacks a permission.",
-				todo: "Check that the credentials are current and belong together, and give the key the permission that is named."
+				todo: "Check that the credentials are current and belong together. Give the key the permission that the message names."
 			},
 			"wrong-account": {
 				says: "Twilio answered about another account than `account-sid` names, or without naming an account. Or the policy selects an account that the API key cannot reach.",
-				todo: "Correct `account-sid` or the credentials, and keep `verify-references` on. For several accounts give the parent's `auth-token`, or an API key and a step for each."
+				todo: "Correct `account-sid` or the credentials, and keep `verify-references` on. For several accounts, give the parent's `auth-token`, or use a step with an API key for each."
 			},
 			"account-not-found": {
-				says: "Twilio knows no such account under the credentials' own, or it is suspended or closed.",
-				todo: "Correct the SID, activate the account, or take it out of the policy file."
+				says: "Twilio knows no such account below the account of the credentials, or the account is suspended or closed.",
+				todo: "Correct the SID, activate the account, or remove it from the policy file."
 			},
 			"apply-not-allowed": {
-				says: "Apply does not run on events in which a stranger may choose what is declared.",
+				says: "Apply does not run on events in which a stranger may choose the policy.",
 				todo: "Run it on push, schedule, workflow_dispatch, repository_dispatch, release or deployment."
 			},
 			"plan-changed": {
-				says: "The plan is not the one that was reviewed, or live settings moved since they were read.",
-				todo: "Run a check, review its plan, and apply that one."
+				says: "The plan differs from the reviewed plan, or the settings at Twilio changed after they were read.",
+				todo: "Run a check, review its plan, and apply that plan."
 			},
 			"weakening-refused": {
-				says: "Apply or a pull request would give up a protection. Or a pull request replaces a key, URL or credential: with a value that somebody set at Twilio, or under `replacements: fail`.",
-				todo: "Declare the protection again, or take the change out. If it is intended: get it approved, and set `allow-weakening` to the hash that the check prints, in the steps of check and apply."
+				says: "Apply or a pull request would give up a protection. Or a pull request replaces a key, URL or credential: with a value that someone set at Twilio, or under `replacements: fail`.",
+				todo: "Declare the protection again, or undo the change. If it is intended, get it approved. Then set `allow-weakening` to the hash that the check prints, in the check and apply steps."
 			},
 			"base-unknown": {
 				says: "A pull request could not be compared with the policy on the default branch, so protections that it gives up are not known.",
@@ -6073,26 +6070,26 @@ var __webpack_modules__ = {
 			},
 			"incomplete-declaration": {
 				says: "Encryption would be on without a key, or S3 storage without a URL or a credential.",
-				todo: "Declare what is named."
+				todo: "Declare the settings that the message names."
 			},
 			"reference-missing": {
-				says: "The account has no such Public Key or AWS credential, or it is one of the other kind.",
+				says: "The account has no such Public Key or AWS credential, or the SID belongs to the other kind.",
 				todo: "Create it in this account, or correct the SID. The two kinds are often swapped."
 			},
 			"not-entitled": {
 				says: "Twilio forbids turning encryption on, and does not say that a permission is missing.",
-				todo: "Give a restricted API key the permission that is named. If it has the permission, ask Twilio whether the account has the Enterprise or Security Edition."
+				todo: "Give a restricted API key the permission that the message names. If the key has it, ask Twilio whether the account has the Enterprise or Security Edition."
 			},
 			"collateral-change": {
 				says: "After the write, settings that are not managed have another value.",
-				todo: "Run a check to see what is live. Something else may be changing settings."
+				todo: "Run a check to see the settings at Twilio. Something else may be changing them."
 			},
 			"verify-failed": {
-				says: "After the write, Twilio still answers another value than was written.",
-				todo: "Run a check to see what is live, then apply again."
+				says: "After the write, Twilio still answers with another value than apply wrote.",
+				todo: "Run a check to see the settings at Twilio, then apply again."
 			},
 			"rejected-by-twilio": {
-				says: "Twilio rejected the request, in its own words.",
+				says: "Twilio rejected the request. The message quotes Twilio's words.",
 				todo: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors."
 			},
 			"rate-limited": {
@@ -6104,34 +6101,34 @@ var __webpack_modules__ = {
 				todo: "Run it again. Behind a proxy, check `HTTPS_PROXY` and `NODE_EXTRA_CA_CERTS`."
 			},
 			"bad-response": {
-				says: "Twilio's answer cannot be believed: not the documented JSON, not UTF-8, encoded, over 1 MiB, a redirect, an earlier answer repeated, or the credentials in it.",
-				todo: "Check what stands between the runner and Twilio, such as a proxy. If a setting holds your secret, rotate it."
+				says: "Twilio's answer cannot be believed: it is not the documented JSON, is not UTF-8, is encoded, is over 1 MiB, is a redirect, or repeats an earlier answer or the credentials.",
+				todo: "Check what is between the runner and Twilio, such as a proxy. If a setting contains your secret, rotate the secret."
 			},
 			drift: {
-				says: "A managed setting is not what the policy declares; in a pull request, what its base declares.",
-				todo: "Find out who changed it. Then run apply, or change what is declared."
+				says: "A managed setting differs from the policy, or in a pull request from the policy of its base.",
+				todo: "Find out who changed it. Then run apply, or change the policy."
 			},
 			"composition-misplaced": {
-				says: "Compositions lie elsewhere than the policy declares: when they were made, the settings were others.",
-				todo: "Find out who changed the settings and when. If it was you, let `verify-compositions` begin after that. The JSON report has each composition with its room, time and place."
+				says: "Compositions are in another place than the policy declares. The settings were probably different when they were made.",
+				todo: "Find out who changed the settings, and when. If you did, start `verify-compositions` after that change. The JSON report has each composition with its room, time, and place."
 			},
 			"unlisted-subaccount": {
-				says: "An active subaccount is not in the policy file, so its settings are compared with nothing.",
-				todo: "Declare it, close it, or set `unlisted-subaccounts: ignore` in the policy file."
+				says: "An active subaccount is not in the policy file, so its settings are not compared.",
+				todo: "Add it to the policy file, close it, or set `unlisted-subaccounts: ignore` there."
 			},
 			unmanaged: {
-				says: "Encryption or S3 storage is on, and it or what it needs is not declared, so a change would go unnoticed.",
-				todo: "If what is live is right, declare it: the summary has the lines. Or set `unmanaged: ignore`."
+				says: "Encryption or S3 storage is on, but the switch or a setting that it needs is not in the policy. A change of that setting would go unnoticed.",
+				todo: "If the value at Twilio is right, add it to the policy: the summary has the lines. Or set `unmanaged: ignore`."
 			},
 			proposed: {
-				says: "A pull request changes the policy, and nothing drifted but what it accepts.",
-				todo: "Review what applying it after the merge would do."
+				says: "A pull request changes the policy. Nothing drifted except what it accepts.",
+				todo: "Review what apply would do after the merge."
 			}
 		};
 		let warningTexts = {
 			waiver: {
-				says: "A waiver ends soon, or has ended and counts for nothing.",
-				todo: "Make the setting what is declared, renew the waiver with a reason, or remove it."
+				says: "A waiver ends soon, or has expired.",
+				todo: "Fix the setting and remove the waiver, or extend it."
 			},
 			clock: {
 				says: "The runner's clock and Twilio's differ by more than 5 minutes, and waivers end by the runner's day.",
@@ -7517,7 +7514,7 @@ var __webpack_modules__ = {
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
 		var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(385);
 		function exportedLine({ file, accounts, settings, shared }, style = String) {
-			let ofThem = shared === 0 ? "" : `; ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(shared, "value")} that all share ${shared === 1 ? "stands" : "stand"} in defaults`;
+			let ofThem = shared === 0 ? "" : `; ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(shared, "value")} that all share ${shared === 1 ? "is" : "are"} in defaults`;
 			return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(settings, "setting")} of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_0__.U9)(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
 		}
 		function leftOutLines({ leftOut }, style = String) {
@@ -8382,7 +8379,7 @@ var __webpack_modules__ = {
 			});
 		}
 		function baseNotes({ branch, into, policy, movedFrom }) {
-			let note = (about, message, hint = "Nothing, if that is what you expect.") => [changeFinding({
+			let note = (about, message, hint = "Do nothing if you expect this.") => [changeFinding({
 				level: "warning",
 				reason: "proposed",
 				about,
@@ -8392,7 +8389,7 @@ var __webpack_modules__ = {
 			let where = (0, messages_text.hD)(branch);
 			let other = `This goes into ${(0, messages_text.hD)(into ?? "")}, and is compared with the policy on ${where}, the default branch.`;
 			let moved = `The policy is compared with ${(0, messages_text.hD)(movedFrom ?? "")} on ${where}, which this workflow names there.`;
-			let isNew = `There is no such policy file on ${where}, so the policy is new, and gives up nothing that was declared.`;
+			let isNew = `There is no such policy file on ${where}, so the policy is new and gives up no protection of an earlier policy.`;
 			return [
 				...into === void 0 ? [] : note("other branch", other),
 				...movedFrom === void 0 ? [] : note("moved file", moved),
@@ -8451,7 +8448,7 @@ var __webpack_modules__ = {
 					reason: "proposed",
 					about: `unread ${cause}`,
 					message: `Only the base selects ${who} here, and ${same.length === 1 ? "it" : "they"} could not be compared with Twilio. ${cause}`,
-					hint: "Nothing, unless you expect this account to exist and to be reached here."
+					hint: "Do nothing, unless you expect this account to exist and to be reached here."
 				});
 			});
 		}
@@ -8518,7 +8515,7 @@ var __webpack_modules__ = {
 				about: weakened.join(),
 				phrase: `apply refused a plan that ${(0, messages_text.KE)(deeds)}`,
 				message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-				hint: `To keep what is live, change what is declared. If weakening is intended and approved, set allow-weakening: ${permission} in this step.`
+				hint: `To keep the values at Twilio, change the policy. If weakening is intended and approved, set allow-weakening: ${permission} in this step.`
 			}];
 		}
 		function uncomposable(policy, recordings) {
@@ -8549,8 +8546,8 @@ var __webpack_modules__ = {
 				reason: "unmanaged",
 				about: missing.map((name) => (0, settings_resources.Wy)(resource, name)).join(),
 				phrase: `${missing.length === 1 ? "1 setting" : `${missing.length} settings`} that ${(0, messages_text.KE)(gaps.map(({ noun }) => noun))}${settings_resources.qe[resource].suffix} ${gaps.length === 1 ? "depends" : "depend"} on ${missing.length === 1 ? "is" : "are"} not in the policy`,
-				message: `${gaps.map((gap) => gapSentence(resource, gap)).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
-				hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
+				message: `${gaps.map((gap) => gapSentence(resource, gap)).join("; ")}: a change of ${them} would go unnoticed${consequence}.`,
+				hint: `If ${missing.length === 1 ? "its value" : "the values"} at Twilio ${missing.length === 1 ? "is" : "are"} right, add ${them} to the policy, or set unmanaged: ignore.`,
 				paste: [`# ${whereToPaste(policy, resource)}`, ...lines].join("\n"),
 				place: places.find((place) => place !== void 0) ?? policy.places.account
 			}];
@@ -8558,7 +8555,7 @@ var __webpack_modules__ = {
 		function gapSentence(resource, { noun, missing }) {
 			let labels = missing.map((setting) => (0, settings_resources.Wy)(resource, setting));
 			let are = labels.length === 1 ? "is" : "are";
-			return `${(0, messages_text.Nx)(noun)}${settings_resources.qe[resource].suffix} is on, and ${(0, messages_text.KE)(labels)} ${are} not declared`;
+			return `${(0, messages_text.Nx)(noun)}${settings_resources.qe[resource].suffix} is on, and ${(0, messages_text.KE)(labels)} ${are} not in the policy`;
 		}
 		function whereToPaste({ name, places }, resource) {
 			let { file } = places.account ?? {};
@@ -8569,7 +8566,7 @@ var __webpack_modules__ = {
 			let { kind } = (0, settings.QW)(setting);
 			let value = live[setting];
 			let fault = (0, settings_value.bt)(kind, value);
-			if (fault !== void 0) return `# ${setting} cannot be declared as it is live: it ${(0, messages_text.RK)(fault)}`;
+			if (fault !== void 0) return `# ${setting} cannot be declared with its value at Twilio: it ${(0, messages_text.RK)(fault)}`;
 			return `${setting}: ${kind === "s3-url" ? JSON.stringify(value) : value}`;
 		}
 		function originOf({ policy, resources }, versions) {
@@ -8635,13 +8632,13 @@ var __webpack_modules__ = {
 			return policy.waivers.filter((waiver) => (0, waivers.H_)(waiver, today) <= 14).map((waiver) => {
 				let left = (0, waivers.H_)(waiver, today);
 				let label = (0, settings_resources.Wy)(waiver.resource, waiver.setting);
-				let message = left > 0 ? `The waiver of ${label} ends ${(0, messages_text.Vj)(left)}, on ${waiver.expires}.` : `The waiver of ${label} ended on ${waiver.expires} and counts for nothing.`;
+				let message = left > 0 ? `The waiver of ${label} ends ${(0, messages_text.Vj)(left)}, on ${waiver.expires}.` : `The waiver of ${label} expired on ${waiver.expires}.`;
 				return {
 					level: "warning",
 					reason: "waiver",
 					about: `${label} ${waiver.expires}${left > 0 ? "" : " ended"}`,
 					message,
-					hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
+					hint: "Fix the setting and remove the waiver, or extend it.",
 					place: waiver.place ?? policy.places[`${waiver.resource}.${waiver.setting}`]
 				};
 			});
@@ -8703,7 +8700,7 @@ var __webpack_modules__ = {
 		function misplacedFindings({ made, place, misplaced, since }, { unclear, bucket }, { places }) {
 			let [first, last] = [misplaced[0], misplaced.at(-1)];
 			if (first === void 0 || last === void 0) return [];
-			let where = place === "bucket" ? "in the declared bucket and path" : "at Twilio, as declared";
+			let where = place === "bucket" ? "in the bucket and path of the policy" : "at Twilio";
 			let named = misplaced.slice(0, 5).map(({ sid }) => (0, messages_text.xz)(sid));
 			let more = misplaced.length > 5 ? " and others" : "";
 			let went = [...new Set(misplaced.map(({ location }) => location === "" ? "Twilio's cloud" : (0, messages_text.hD)((0, s3.Hz)(location))))];
@@ -8716,7 +8713,7 @@ var __webpack_modules__ = {
 				subject: "compositions",
 				sharedPhrase: `compositions are ${elsewhereWords(misplaced, bucket)}`,
 				phrase: `${misplaced.length} of ${made} compositions ${misplaced.length === 1 ? "is" : "are"} ${elsewhereWords(misplaced, bucket)}`,
-				message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}. ${misplaced.length === 1 ? "It" : "They"} went to ${to}.${cannot}`,
+				message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}: ${named.join(", ")}${more}. The first was made at ${first.created}, and the last at ${last.created}. ${misplaced.length === 1 ? "It" : "They"} went to ${to}.${cannot}`,
 				hint: "Find out who changed the settings, and when. If you did, start verify-compositions after that change. The JSON report has each composition with its room, time, and place.",
 				place: places["compositions.aws-s3-url"] ?? places["compositions.aws-storage-enabled"]
 			}];
@@ -8853,7 +8850,7 @@ var __webpack_modules__ = {
 				reason,
 				about: label,
 				message: `${label}: could not verify that ${(0, messages_text.xz)(sid)} exists. ${message}`,
-				hint: "Run it again; if it stays, set verify-references: false.",
+				hint: "Run it again. If the error stays, set verify-references: false.",
 				place
 			};
 		}
@@ -9140,7 +9137,7 @@ var __webpack_modules__ = {
 					await clock.wait(delay);
 					let now = await account.read(resource, "on-new-connection");
 					if (now.account !== void 0 && now.account !== policy.account) throw (0, identity.H)(policy.account, now.account);
-					if (!now.isConfigured && live.isConfigured) throw new messages_errors.lZ("bad-response", "Twilio answers that the settings were never configured, and answered with them before.", { hint: "Run a check to see what is live now." });
+					if (!now.isConfigured && live.isConfigured) throw new messages_errors.lZ("bad-response", "Twilio answers that the settings were never configured, and answered with them before.", { hint: "Run a check to see the settings at Twilio." });
 					seen = now.state;
 					if (equals(seen, plan.after)) break;
 				}
@@ -9159,7 +9156,7 @@ var __webpack_modules__ = {
 		}
 		function unconfirmed(read, causes, seen) {
 			let errors = [causes].flat().map((cause) => cause instanceof messages_errors.lZ ? new messages_errors.lZ(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
-				hint: "Run a check to see what is live now, before applying again.",
+				hint: "Before you apply again, run a check to see the settings at Twilio.",
 				about: cause.about && `unconfirmed ${cause.about}`,
 				cause
 			}) : cause);
@@ -9187,8 +9184,8 @@ var __webpack_modules__ = {
 			if (now.account !== void 0 && now.account !== policy.account) throw (0, identity.H)(policy.account, now.account);
 			let moved = (0, messages_text.KE)(movesBetween(live, now));
 			if (moved === "") return;
-			return new messages_errors.lZ("plan-changed", `The live settings of ${resource} changed since they were read, so ${nothingSent(writing)}: ${moved}.`, {
-				hint: "Run the check again, review its plan, and apply that one.",
+			return new messages_errors.lZ("plan-changed", `The settings of ${resource} at Twilio changed after they were read, so ${nothingSent(writing)}: ${moved}.`, {
+				hint: "Run the check again, review its plan, and apply that plan.",
 				about: `${resource} ${moved}`
 			});
 		}
@@ -9209,11 +9206,11 @@ var __webpack_modules__ = {
 			let error = (reason, names, fault) => {
 				let about = names.map((name) => (0, settings_resources.Wy)(resource, name)).join(", ");
 				return names.length === 0 ? [] : [new messages_errors.lZ(reason, `After the write, ${fault} ${about}.`, {
-					hint: "Run a check to see what is live now; if somebody else was changing the settings, apply again.",
+					hint: "Run a check to see the settings at Twilio. If someone else was changing them, apply again.",
 					about
 				})];
 			};
-			return [...error("collateral-change", others, "settings that are not managed have another value:"), ...error("verify-failed", managed, "Twilio still answers another value for")];
+			return [...error("collateral-change", others, "settings that are not managed have another value:"), ...error("verify-failed", managed, "Twilio still answers with another value for")];
 		}
 		async function run(inputs, world) {
 			let { twilio, clock, pace, onProgress } = world;
@@ -9261,7 +9258,7 @@ var __webpack_modules__ = {
 			let isValidation = inputs.mode === "validate";
 			let lost = twilio === void 0 ? [] : read.filter(isLostWithBase);
 			let changesFor = Map.groupBy(comparison.changes, (change) => change.kind === "rule" ? "" : change.account.account);
-			let outcomes = read.filter((account) => !lost.some((one) => one === account) && !(isValidation && account.isOnlyInBase)).map((account) => {
+			let outcomes = read.filter((account) => !lost.some((other) => other === account) && !(isValidation && account.isOnlyInBase)).map((account) => {
 				if (isValidation) return validated(account);
 				let changes = changesFor.get(account.policy.account) ?? [];
 				let changed = {
@@ -9300,7 +9297,7 @@ var __webpack_modules__ = {
 			if (base?.state === "unknown" || changes.some(({ needsPermission }) => needsPermission)) return !0;
 			if (inputs.mode === "validate") return base?.state !== "known";
 			let resources = read.flatMap((account) => [...account.resources]);
-			let isUnneeded = (one) => one.state === "read" && (0, plan_plan.rm)(one.plan).length === 0;
+			let isUnneeded = (resource) => resource.state === "read" && (0, plan_plan.rm)(resource.plan).length === 0;
 			return inputs.selected !== void 0 || !resources.every(isUnneeded);
 		}
 		function isLostWithBase(account) {
@@ -9318,19 +9315,19 @@ var __webpack_modules__ = {
 			});
 			return new Set(asked.flat());
 		}
-		function counting(accounts, tell) {
+		function counting(accounts, report) {
 			let progress = {
 				accounts,
 				read: 0,
 				drifted: 0,
 				failed: 0
 			};
-			tell?.({ ...progress });
-			return (one) => {
+			report?.({ ...progress });
+			return (account) => {
 				progress.read++;
-				hasError(one) ? progress.failed++ : (0, run_outcome.uL)(one) && progress.drifted++;
-				tell?.({ ...progress });
-				return one;
+				hasError(account) ? progress.failed++ : (0, run_outcome.uL)(account) && progress.drifted++;
+				report?.({ ...progress });
+				return account;
 			};
 		}
 		function ended({ policy, isOnlyInBase, changes = [], ...rest }, result) {
@@ -9360,7 +9357,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function hasChanges({ resources }) {
-			return resources.some((one) => one.state !== "unread" && one.plan.changes.length > 0);
+			return resources.some((resource) => resource.state !== "unread" && resource.plan.changes.length > 0);
 		}
 		function hasError({ findings }) {
 			return findings.some(({ level }) => level === "error");
@@ -9382,19 +9379,19 @@ var __webpack_modules__ = {
 		function refuseOtherPlans(all, unlisted, expected) {
 			if (expected === "any" || !all.some(hasChanges)) return all;
 			let digest = (0, run_outcome.JP)(all);
-			if (digest !== void 0 && digest !== expected) return all.map((one) => hasChanges(one) ? refusedWith(one, planChanged) : one);
+			if (digest !== void 0 && digest !== expected) return all.map((account) => hasChanges(account) ? refusedWith(account, planChanged) : account);
 			let errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(({ level }) => level === "error");
 			if (errors.length === 0) return all;
 			let reason = (0, reasons.$l)((0, messages_finding.z)(errors));
-			return all.map((one) => hasChanges(one) && !hasError(one) ? refusedWith(one, {
+			return all.map((account) => hasChanges(account) && !hasError(account) ? refusedWith(account, {
 				...heldBack,
 				reason
-			}) : one);
+			}) : account);
 		}
-		function refusedWith(one, finding) {
+		function refusedWith(account, finding) {
 			return {
-				...one,
-				findings: [...one.findings, finding]
+				...account,
+				findings: [...account.findings, finding]
 			};
 		}
 		let planChanged = {
@@ -9402,14 +9399,14 @@ var __webpack_modules__ = {
 			reason: "plan-changed",
 			about: "expected-plan",
 			phrase: "apply refused: the plan is not the one in expected-plan",
-			message: "The plan now is not the plan in expected-plan, so nothing was sent.",
-			hint: "The summary shows the plan now. Compare it with the one that was reviewed."
+			message: "The plan differs from the plan in expected-plan, so nothing was sent.",
+			hint: "The summary shows the present plan. Compare it with the reviewed plan."
 		};
 		let heldBack = {
 			level: "error",
 			about: "held back",
-			message: "Another account or the list of subaccounts could not be read or was refused, so the plan as reviewed cannot be applied and nothing was sent.",
-			hint: "Fix what is named there, or apply without expected-plan to write the other accounts."
+			message: "Another account or the list of subaccounts could not be read, or was refused. So the reviewed plan cannot be applied, and nothing was sent.",
+			hint: "Fix the error there, or apply without expected-plan to write the other accounts."
 		};
 		async function unlistedSubaccounts(policy, twilio) {
 			if (policy.unlistedSubaccounts === "ignore") return [];

@@ -6,7 +6,6 @@ import { type InputSource, inputOrDefault, invalid, readChoice, textFault } from
 import type { Policy } from "./policy.ts";
 import type { Origin } from "./selection.ts";
 
-/** The credentials of all requests to Twilio. */
 export type Credentials = {
   kind: "api-key" | "auth-token";
   /** The SID that `account-sid` names. Twilio's answers show whether the credentials are this account's. */
@@ -65,7 +64,7 @@ function requireClosedEvent({ name }: Event, given: readonly Text[]): void {
   if (name !== openToForks || given.length === 0) return;
   throw invalid(
     given.map((text) => text.name).join(" and "),
-    `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, where a stranger's declaration would be compared with live values`,
+    `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, because a stranger's policy would be compared with your settings at Twilio`,
     "Use the event pull_request.",
   );
 }

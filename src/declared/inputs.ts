@@ -157,7 +157,7 @@ function readExpectedPlan(source: InputSource, mode: Mode | undefined): string {
   if (text === "any") return text;
   if (text === "") {
     const fix =
-      "The output that it comes from is missing: see that the job is in `needs` and sets it, or use any.";
+      "The output behind it is missing: check that its job is in `needs` and sets the output, or use any.";
     throw invalid(name, "is given but blank", fix);
   }
   if (!digestPattern.test(text)) {

@@ -104,7 +104,11 @@ function selectAccounts(source: InputSource, policy: Policy): Policy {
 
 function requireKnownNames(selected: ReadonlySet<string>, { accounts }: Policy): void {
   if (selected.size === 0)
-    throw invalid("account", "names none", "Name accounts of the policy file, or leave it out for all.");
+    throw invalid(
+      "account",
+      "names no account",
+      "Name accounts of the policy file, or leave it out for all.",
+    );
   const known = accounts.map(({ name }) => name);
   const all = new Set(known);
   const unknown = [...selected].filter((name) => !all.has(name));

@@ -50,13 +50,13 @@ function endingWaivers(policy: AccountPolicy, today: string): Finding[] {
     const message =
       left > 0
         ? `The waiver of ${label} ends ${endsWhen(left)}, on ${waiver.expires}.`
-        : `The waiver of ${label} ended on ${waiver.expires} and counts for nothing.`;
+        : `The waiver of ${label} expired on ${waiver.expires}.`;
     return {
       level: "warning",
       reason: "waiver",
       about: `${label} ${waiver.expires}${left > 0 ? "" : " ended"}`,
       message,
-      hint: "Make the setting what is declared, or renew the waiver with a reason, or remove it.",
+      hint: "Fix the setting and remove the waiver, or extend it.",
       place: waiver.place ?? policy.places[`${waiver.resource}.${waiver.setting}`],
     };
   });

@@ -29,40 +29,40 @@ const reasonTexts = {
     todo: "Raise `timeout-seconds`, or find out what is slow: the name server, the proxy or Twilio.",
   },
   "invalid-inputs": {
-    says: "An input or a value is wrong or unusual, two inputs name one file, or the system refuses a path.",
-    todo: "Correct what is named, or check that it is what you mean.",
+    says: "An input or a value is wrong or unusual, two inputs name the same file, or the system refuses a path.",
+    todo: "Correct the input or value that the message names, or check that you mean it.",
   },
   "invalid-policy": {
     says: "The policy file breaks its own rules, or cannot be read.",
-    todo: "Correct the line that is named. The policy's schema gives an editor most of these checks.",
+    todo: "Correct the line that the message names. With the policy's schema, an editor finds most of these faults.",
   },
   "missing-credentials": {
     says: "No Twilio credentials were given.",
-    todo: "Give `api-key-sid` and `api-key-secret`. On a fork's pull request see `on-missing-credentials`; `pull_request_target` takes none.",
+    todo: "Give `api-key-sid` and `api-key-secret`. For a fork's pull request, see `on-missing-credentials`. On `pull_request_target`, credentials are refused.",
   },
   "credentials-rejected": {
     says: "Twilio refused the credentials, or the API key lacks a permission.",
-    todo: "Check that the credentials are current and belong together, and give the key the permission that is named.",
+    todo: "Check that the credentials are current and belong together. Give the key the permission that the message names.",
   },
   "wrong-account": {
     says: "Twilio answered about another account than `account-sid` names, or without naming an account. Or the policy selects an account that the API key cannot reach.",
-    todo: "Correct `account-sid` or the credentials, and keep `verify-references` on. For several accounts give the parent's `auth-token`, or an API key and a step for each.",
+    todo: "Correct `account-sid` or the credentials, and keep `verify-references` on. For several accounts, give the parent's `auth-token`, or use a step with an API key for each.",
   },
   "account-not-found": {
-    says: "Twilio knows no such account under the credentials' own, or it is suspended or closed.",
-    todo: "Correct the SID, activate the account, or take it out of the policy file.",
+    says: "Twilio knows no such account below the account of the credentials, or the account is suspended or closed.",
+    todo: "Correct the SID, activate the account, or remove it from the policy file.",
   },
   "apply-not-allowed": {
-    says: "Apply does not run on events in which a stranger may choose what is declared.",
+    says: "Apply does not run on events in which a stranger may choose the policy.",
     todo: "Run it on push, schedule, workflow_dispatch, repository_dispatch, release or deployment.",
   },
   "plan-changed": {
-    says: "The plan is not the one that was reviewed, or live settings moved since they were read.",
-    todo: "Run a check, review its plan, and apply that one.",
+    says: "The plan differs from the reviewed plan, or the settings at Twilio changed after they were read.",
+    todo: "Run a check, review its plan, and apply that plan.",
   },
   "weakening-refused": {
-    says: "Apply or a pull request would give up a protection. Or a pull request replaces a key, URL or credential: with a value that somebody set at Twilio, or under `replacements: fail`.",
-    todo: "Declare the protection again, or take the change out. If it is intended: get it approved, and set `allow-weakening` to the hash that the check prints, in the steps of check and apply.",
+    says: "Apply or a pull request would give up a protection. Or a pull request replaces a key, URL or credential: with a value that someone set at Twilio, or under `replacements: fail`.",
+    todo: "Declare the protection again, or undo the change. If it is intended, get it approved. Then set `allow-weakening` to the hash that the check prints, in the check and apply steps.",
   },
   "base-unknown": {
     says: "A pull request could not be compared with the policy on the default branch, so protections that it gives up are not known.",
@@ -70,26 +70,26 @@ const reasonTexts = {
   },
   "incomplete-declaration": {
     says: "Encryption would be on without a key, or S3 storage without a URL or a credential.",
-    todo: "Declare what is named.",
+    todo: "Declare the settings that the message names.",
   },
   "reference-missing": {
-    says: "The account has no such Public Key or AWS credential, or it is one of the other kind.",
+    says: "The account has no such Public Key or AWS credential, or the SID belongs to the other kind.",
     todo: "Create it in this account, or correct the SID. The two kinds are often swapped.",
   },
   "not-entitled": {
     says: "Twilio forbids turning encryption on, and does not say that a permission is missing.",
-    todo: "Give a restricted API key the permission that is named. If it has the permission, ask Twilio whether the account has the Enterprise or Security Edition.",
+    todo: "Give a restricted API key the permission that the message names. If the key has it, ask Twilio whether the account has the Enterprise or Security Edition.",
   },
   "collateral-change": {
     says: "After the write, settings that are not managed have another value.",
-    todo: "Run a check to see what is live. Something else may be changing settings.",
+    todo: "Run a check to see the settings at Twilio. Something else may be changing them.",
   },
   "verify-failed": {
-    says: "After the write, Twilio still answers another value than was written.",
-    todo: "Run a check to see what is live, then apply again.",
+    says: "After the write, Twilio still answers with another value than apply wrote.",
+    todo: "Run a check to see the settings at Twilio, then apply again.",
   },
   "rejected-by-twilio": {
-    says: "Twilio rejected the request, in its own words.",
+    says: "Twilio rejected the request. The message quotes Twilio's words.",
     todo: "Correct what Twilio names; its error codes are at https://www.twilio.com/docs/api/errors.",
   },
   "rate-limited": {
@@ -101,36 +101,36 @@ const reasonTexts = {
     todo: "Run it again. Behind a proxy, check `HTTPS_PROXY` and `NODE_EXTRA_CA_CERTS`.",
   },
   "bad-response": {
-    says: "Twilio's answer cannot be believed: not the documented JSON, not UTF-8, encoded, over 1 MiB, a redirect, an earlier answer repeated, or the credentials in it.",
-    todo: "Check what stands between the runner and Twilio, such as a proxy. If a setting holds your secret, rotate it.",
+    says: "Twilio's answer cannot be believed: it is not the documented JSON, is not UTF-8, is encoded, is over 1 MiB, is a redirect, or repeats an earlier answer or the credentials.",
+    todo: "Check what is between the runner and Twilio, such as a proxy. If a setting contains your secret, rotate the secret.",
   },
   drift: {
-    says: "A managed setting is not what the policy declares; in a pull request, what its base declares.",
-    todo: "Find out who changed it. Then run apply, or change what is declared.",
+    says: "A managed setting differs from the policy, or in a pull request from the policy of its base.",
+    todo: "Find out who changed it. Then run apply, or change the policy.",
   },
   "composition-misplaced": {
-    says: "Compositions lie elsewhere than the policy declares: when they were made, the settings were others.",
-    todo: "Find out who changed the settings and when. If it was you, let `verify-compositions` begin after that. The JSON report has each composition with its room, time and place.",
+    says: "Compositions are in another place than the policy declares. The settings were probably different when they were made.",
+    todo: "Find out who changed the settings, and when. If you did, start `verify-compositions` after that change. The JSON report has each composition with its room, time, and place.",
   },
   "unlisted-subaccount": {
-    says: "An active subaccount is not in the policy file, so its settings are compared with nothing.",
-    todo: "Declare it, close it, or set `unlisted-subaccounts: ignore` in the policy file.",
+    says: "An active subaccount is not in the policy file, so its settings are not compared.",
+    todo: "Add it to the policy file, close it, or set `unlisted-subaccounts: ignore` there.",
   },
   unmanaged: {
-    says: "Encryption or S3 storage is on, and it or what it needs is not declared, so a change would go unnoticed.",
-    todo: "If what is live is right, declare it: the summary has the lines. Or set `unmanaged: ignore`.",
+    says: "Encryption or S3 storage is on, but the switch or a setting that it needs is not in the policy. A change of that setting would go unnoticed.",
+    todo: "If the value at Twilio is right, add it to the policy: the summary has the lines. Or set `unmanaged: ignore`.",
   },
   proposed: {
-    says: "A pull request changes the policy, and nothing drifted but what it accepts.",
-    todo: "Review what applying it after the merge would do.",
+    says: "A pull request changes the policy. Nothing drifted except what it accepts.",
+    todo: "Review what apply would do after the merge.",
   },
 } as const satisfies Record<string, ReasonText>;
 
 /** The names of warnings that do not explain a result. */
 const warningTexts = {
   waiver: {
-    says: "A waiver ends soon, or has ended and counts for nothing.",
-    todo: "Make the setting what is declared, renew the waiver with a reason, or remove it.",
+    says: "A waiver ends soon, or has expired.",
+    todo: "Fix the setting and remove the waiver, or extend it.",
   },
   clock: {
     says: "The runner's clock and Twilio's differ by more than 5 minutes, and waivers end by the runner's day.",

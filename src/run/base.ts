@@ -88,13 +88,13 @@ function changesOf(base: Base & { state: "known" }, { read, closed, inputs, toda
 }
 
 function baseNotes({ branch, into, policy, movedFrom }: Base & { state: "known" }): Finding[] {
-  const note = (about: string, message: string, hint = "Nothing, if that is what you expect.") => [
+  const note = (about: string, message: string, hint = "Do nothing if you expect this.") => [
     changeFinding({ level: "warning", reason: "proposed", about, message, hint }),
   ];
   const where = quote(branch);
   const other = `This goes into ${quote(into ?? "")}, and is compared with the policy on ${where}, the default branch.`;
   const moved = `The policy is compared with ${quote(movedFrom ?? "")} on ${where}, which this workflow names there.`;
-  const isNew = `There is no such policy file on ${where}, so the policy is new, and gives up nothing that was declared.`;
+  const isNew = `There is no such policy file on ${where}, so the policy is new and gives up no protection of an earlier policy.`;
   const advice = "If the file was moved, compare it with the old one yourself before this is merged.";
   return [
     ...(into === undefined ? [] : note("other branch", other)),
@@ -173,7 +173,7 @@ export function unreadOfBase(accounts: readonly NotRead[]): Finding[] {
       reason: "proposed",
       about: `unread ${cause}`,
       message: `Only the base selects ${who} here, and ${same.length === 1 ? "it" : "they"} could not be compared with Twilio. ${cause}`,
-      hint: "Nothing, unless you expect this account to exist and to be reached here.",
+      hint: "Do nothing, unless you expect this account to exist and to be reached here.",
     });
   });
 }

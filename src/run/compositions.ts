@@ -102,7 +102,7 @@ function misplacedFindings(
 ): Finding[] {
   const [first, last] = [misplaced[0], misplaced.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const where = place === "bucket" ? "in the declared bucket and path" : "at Twilio, as declared";
+  const where = place === "bucket" ? "in the bucket and path of the policy" : "at Twilio";
   const named = misplaced.slice(0, maxNamed).map(({ sid }) => shortSid(sid));
   const more = misplaced.length > maxNamed ? " and others" : "";
   const went = [
@@ -120,7 +120,7 @@ function misplacedFindings(
       subject: "compositions",
       sharedPhrase: `compositions are ${elsewhereWords(misplaced, bucket)}`,
       phrase: `${misplaced.length} of ${made} compositions ${misplaced.length === 1 ? "is" : "are"} ${elsewhereWords(misplaced, bucket)}`,
-      message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}, the first of ${first.created}, the last of ${last.created}: ${named.join(", ")}${more}. ${misplaced.length === 1 ? "It" : "They"} went to ${to}.${cannot}`,
+      message: `${misplaced.length} of the ${made} compositions made since ${since} ${misplaced.length === 1 ? "is" : "are"} not ${where}: ${named.join(", ")}${more}. The first was made at ${first.created}, and the last at ${last.created}. ${misplaced.length === 1 ? "It" : "They"} went to ${to}.${cannot}`,
       hint: "Find out who changed the settings, and when. If you did, start verify-compositions after that change. The JSON report has each composition with its room, time, and place.",
       place: places["compositions.aws-s3-url"] ?? places["compositions.aws-storage-enabled"],
     },

@@ -85,7 +85,7 @@ function calledOf({ account, name }: Pick<ReachableAccount, "account" | "name">)
 
 function notRead(account: ReachableAccount): Finding {
   const message = `The subaccount ${calledOf(account)} is suspended, so it cannot be read and is not in the file.`;
-  const hint = "Once it is active again, declare it too.";
+  const hint = "Once it is active again, add it to the policy file.";
   return { level: "warning", reason: "account-not-found", message, hint };
 }
 
@@ -97,8 +97,8 @@ function noRecordings(account: Declared): Finding[] {
 }
 
 function notDeclared(account: Declared): Finding {
-  const message = `Nothing of ${calledOf(account)} can be declared as it is, so it is not in the file.`;
-  const hint = "The file says why; set the account right at Twilio or declare it by hand.";
+  const message = `No setting of ${calledOf(account)} can be declared, so the account is not in the file.`;
+  const hint = "The file says why. Fix the settings at Twilio, or declare the account by hand.";
   return { level: "warning", reason: "incomplete-declaration", message, hint };
 }
 
@@ -164,9 +164,9 @@ function nothingToDeclare(empty: readonly Declared[]): ActionError {
   const message =
     empty.length === 0
       ? "Twilio names no active account, so there is nothing to write."
-      : `Nothing of ${reached} can be declared as it is, so no file was written: ${why.join("; ")}.`;
+      : `No setting of ${reached} can be declared, so no file was written: ${why.join("; ")}.`;
   return new ActionError("incomplete-declaration", message, {
-    hint: "Set the account right in Twilio's console, and export then.",
+    hint: "Fix the settings in Twilio's console, then export again.",
   });
 }
 

@@ -57,7 +57,7 @@ export function refusedWeakenings(resource: Resource, plan: Plan, permission: st
       about: weakened.join(),
       phrase: `apply refused a plan that ${listed(deeds)}`,
       message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-      hint: `To keep what is live, change what is declared. If weakening is intended and approved, set allow-weakening: ${permission} in this step.`,
+      hint: `To keep the values at Twilio, change the policy. If weakening is intended and approved, set allow-weakening: ${permission} in this step.`,
     },
   ];
 }
@@ -108,8 +108,8 @@ export function gapFindings(
       reason: "unmanaged",
       about: missing.map((name) => labelOf(resource, name)).join(),
       phrase: `${missing.length === 1 ? "1 setting" : `${missing.length} settings`} that ${listed(gaps.map(({ noun }) => noun))}${resourceRows[resource].suffix} ${gaps.length === 1 ? "depends" : "depend"} on ${missing.length === 1 ? "is" : "are"} not in the policy`,
-      message: `${gaps.map((gap) => gapSentence(resource, gap)).join("; ")}: a change of ${them} would not be noticed${consequence}.`,
-      hint: `If what is live is right, declare ${them}, or set unmanaged: ignore.`,
+      message: `${gaps.map((gap) => gapSentence(resource, gap)).join("; ")}: a change of ${them} would go unnoticed${consequence}.`,
+      hint: `If ${missing.length === 1 ? "its value" : "the values"} at Twilio ${missing.length === 1 ? "is" : "are"} right, add ${them} to the policy, or set unmanaged: ignore.`,
       paste: [`# ${whereToPaste(policy, resource)}`, ...lines].join("\n"),
       place: places.find((place) => place !== undefined) ?? policy.places.account,
     },
@@ -119,7 +119,7 @@ export function gapFindings(
 function gapSentence(resource: Resource, { noun, missing }: Gap): string {
   const labels = missing.map((setting) => labelOf(resource, setting));
   const are = labels.length === 1 ? "is" : "are";
-  return `${capital(noun)}${resourceRows[resource].suffix} is on, and ${listed(labels)} ${are} not declared`;
+  return `${capital(noun)}${resourceRows[resource].suffix} is on, and ${listed(labels)} ${are} not in the policy`;
 }
 
 // The lines go below the account's own name, because defaults apply to other accounts too.
@@ -135,6 +135,7 @@ function declaringLine(setting: Setting, live: State): string {
   const { kind } = rowFor(setting);
   const value = live[setting];
   const fault = undeclarable(kind, value);
-  if (fault !== undefined) return `# ${setting} cannot be declared as it is live: it ${visible(fault)}`;
+  if (fault !== undefined)
+    return `# ${setting} cannot be declared with its value at Twilio: it ${visible(fault)}`;
   return `${setting}: ${kind === "s3-url" ? JSON.stringify(value) : value}`;
 }

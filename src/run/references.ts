@@ -32,7 +32,7 @@ type Verdict = { finding: Finding } | { owner: string; credentials: DatedCredent
 
 /**
  * Asks Twilio, side by side, whether the declared keys and credentials exist in the account and are of the right kind, waived ones
- * excepted. Only a clear no is a missing reference. Any other answer warns.
+ * excepted. Only a clear no is a missing reference. Any other failure to verify one only warns.
  */
 export async function verifyReferences(known: Known, account: Account, inputs: Inputs): Promise<References> {
   const declared = inputs.verifyReferences ? declaredReferences(known) : [];
@@ -136,7 +136,7 @@ function notVerified({ label, sid, place }: Reference, { reason, message }: Acti
     reason,
     about: label,
     message: `${label}: could not verify that ${shortSid(sid)} exists. ${message}`,
-    hint: "Run it again; if it stays, set verify-references: false.",
+    hint: "Run it again. If the error stays, set verify-references: false.",
     place,
   };
 }

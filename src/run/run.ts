@@ -87,7 +87,7 @@ function compared(
   );
   const outcomes = read
     // Validate says which accounts are valid, and the base's accounts are not judged.
-    .filter((account) => !lost.some((one) => one === account) && !(isValidation && account.isOnlyInBase))
+    .filter((account) => !lost.some((other) => other === account) && !(isValidation && account.isOnlyInBase))
     .map((account): AccountOutcome => {
       if (isValidation) return validated(account);
       const changes = changesFor.get(account.policy.account) ?? [];
@@ -108,7 +108,7 @@ function compared(
   return summarize(inputs, outcomes, [...general, ...notes], comparison);
 }
 
-// Some rules are broken by the policy alone, with any settings at Twilio.
+// Some rules are broken by the policy alone, independent of the settings at Twilio.
 function validated(account: NotRead | Judged): AccountOutcome {
   const broken = account.resources.flatMap(({ resource, declared }) => brokenByPolicy(resource, declared));
   const findings = [...account.findings, ...broken];
@@ -124,7 +124,8 @@ function mayNeedPermission(
   if (base?.state === "unknown" || changes.some(({ needsPermission }) => needsPermission)) return true;
   if (inputs.mode === "validate") return base?.state !== "known";
   const resources = read.flatMap<Read | Unread>((account) => [...account.resources]);
-  const isUnneeded = (one: Read | Unread) => one.state === "read" && weakenings(one.plan).length === 0;
+  const isUnneeded = (resource: Read | Unread) =>
+    resource.state === "read" && weakenings(resource.plan).length === 0;
   return inputs.selected !== undefined || !resources.every(isUnneeded);
 }
 
@@ -148,15 +149,15 @@ async function closedAccounts(base: Base | undefined, { twilio, pace }: World): 
 }
 
 // Returns a function that passes an account on, and reports the progress.
-function counting(accounts: number, tell: World["onProgress"]) {
+function counting(accounts: number, report: World["onProgress"]) {
   const progress = { accounts, read: 0, drifted: 0, failed: 0 };
-  tell?.({ ...progress });
-  return (one: NotRead | Judged): NotRead | Judged => {
+  report?.({ ...progress });
+  return (account: NotRead | Judged): NotRead | Judged => {
     progress.read++;
-    if (hasError(one)) progress.failed++;
-    else if (hasDrift(one)) progress.drifted++;
-    tell?.({ ...progress });
-    return one;
+    if (hasError(account)) progress.failed++;
+    else if (hasDrift(account)) progress.drifted++;
+    report?.({ ...progress });
+    return account;
   };
 }
 
@@ -177,7 +178,7 @@ function ended(
 
 // Tells whether apply would write anything.
 function hasChanges({ resources }: Pick<Ended, "resources">): boolean {
-  return resources.some((one) => one.state !== "unread" && one.plan.changes.length > 0);
+  return resources.some((resource) => resource.state !== "unread" && resource.plan.changes.length > 0);
 }
 
 function hasError({ findings }: Pick<Ended, "findings">): boolean {
@@ -208,20 +209,20 @@ function refuseOtherPlans(
   if (expected === "any" || !all.some(hasChanges)) return all;
   const digest = digestOfAll(all);
   if (digest !== undefined && digest !== expected)
-    return all.map((one) => (hasChanges(one) ? refusedWith(one, planChanged) : one));
+    return all.map((account) => (hasChanges(account) ? refusedWith(account, planChanged) : account));
   // An account that is held back gets the reason of the error behind that, because this error has to be fixed.
   const errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(
     ({ level }) => level === "error",
   );
   if (errors.length === 0) return all;
   const reason = firstReason(reasonsOf(errors));
-  return all.map((one) =>
-    hasChanges(one) && !hasError(one) ? refusedWith(one, { ...heldBack, reason }) : one,
+  return all.map((account) =>
+    hasChanges(account) && !hasError(account) ? refusedWith(account, { ...heldBack, reason }) : account,
   );
 }
 
-function refusedWith<One extends NotRead | Judged>(one: One, finding: Finding): One {
-  return { ...one, findings: [...one.findings, finding] };
+function refusedWith<Of extends NotRead | Judged>(account: Of, finding: Finding): Of {
+  return { ...account, findings: [...account.findings, finding] };
 }
 
 const planChanged: Finding = {
@@ -229,16 +230,16 @@ const planChanged: Finding = {
   reason: "plan-changed",
   about: "expected-plan",
   phrase: "apply refused: the plan is not the one in expected-plan",
-  message: "The plan now is not the plan in expected-plan, so nothing was sent.",
-  hint: "The summary shows the plan now. Compare it with the one that was reviewed.",
+  message: "The plan differs from the plan in expected-plan, so nothing was sent.",
+  hint: "The summary shows the present plan. Compare it with the reviewed plan.",
 };
 
 const heldBack: Omit<Finding, "reason"> = {
   level: "error",
   about: "held back",
   message:
-    "Another account or the list of subaccounts could not be read or was refused, so the plan as reviewed cannot be applied and nothing was sent.",
-  hint: "Fix what is named there, or apply without expected-plan to write the other accounts.",
+    "Another account or the list of subaccounts could not be read, or was refused. So the reviewed plan cannot be applied, and nothing was sent.",
+  hint: "Fix the error there, or apply without expected-plan to write the other accounts.",
 };
 
 async function unlistedSubaccounts(policy: Policy, twilio: Twilio): Promise<Finding[]> {

@@ -76,8 +76,8 @@ async function writeAndProve(writing: Writing): Promise<WriteResult> {
   }
 }
 
-// Returns how long Twilio asks to wait before the write is sent again; zero if it is not sent again, because Twilio did not ask, this
-// was the last attempt, or too little time would be left.
+// Returns how long Twilio asks to wait before the write is sent again. Zero if the write is not sent again, because Twilio did not
+// ask, this was the last attempt, or too little time would be left.
 function waitBeforeRepeat({ clock, earlier }: Writing, sent: Trial["sent"]): number {
   if (sent.state !== "refused" || sent.againInMs === undefined || earlier.length + 1 >= maxWrites) return 0;
   const waitMs = Math.max(sent.againInMs, shortestWaitMs * (earlier.length + 1));
@@ -175,7 +175,7 @@ async function readBack(
         throw new ActionError(
           "bad-response",
           "Twilio answers that the settings were never configured, and answered with them before.",
-          { hint: "Run a check to see what is live now." },
+          { hint: "Run a check to see the settings at Twilio." },
         );
       seen = now.state;
       if (equals(seen, plan.after)) break;
@@ -194,7 +194,7 @@ function unconfirmed(read: Read, causes: unknown, seen?: State): WriteResult {
   const errors = [causes].flat().map((cause) =>
     cause instanceof ActionError
       ? new ActionError(cause.reason, `The write was sent and not confirmed. ${cause.message}`, {
-          hint: "Run a check to see what is live now, before applying again.",
+          hint: "Before you apply again, run a check to see the settings at Twilio.",
           about: cause.about && `unconfirmed ${cause.about}`,
           cause,
         })
@@ -236,8 +236,8 @@ function moveSince(writing: Writing, now: Live): ActionError | undefined {
   if (moved === "") return undefined;
   return new ActionError(
     "plan-changed",
-    `The live settings of ${resource} changed since they were read, so ${nothingSent(writing)}: ${moved}.`,
-    { hint: "Run the check again, review its plan, and apply that one.", about: `${resource} ${moved}` },
+    `The settings of ${resource} at Twilio changed after they were read, so ${nothingSent(writing)}: ${moved}.`,
+    { hint: "Run the check again, review its plan, and apply that plan.", about: `${resource} ${moved}` },
   );
 }
 
@@ -260,8 +260,7 @@ function equals(a: State, b: State): boolean {
 }
 
 function unproven({ resource, declared, plan }: Read, seen: State): ActionError[] {
-  const hint =
-    "Run a check to see what is live now; if somebody else was changing the settings, apply again.";
+  const hint = "Run a check to see the settings at Twilio. If someone else was changing them, apply again.";
   const managed = compare(declared, seen).map(({ setting }) => setting);
   const changed = compare(plan.after, seen).map(({ setting }) => setting);
   const others = changed.filter((setting) => declared[setting] === undefined);
@@ -273,6 +272,6 @@ function unproven({ resource, declared, plan }: Read, seen: State): ActionError[
   };
   return [
     ...error("collateral-change", others, "settings that are not managed have another value:"),
-    ...error("verify-failed", managed, "Twilio still answers another value for"),
+    ...error("verify-failed", managed, "Twilio still answers with another value for"),
   ];
 }

@@ -44,7 +44,7 @@ test("values that all accounts share stand in defaults, and what is left out in 
         # recordings.friendly-name is left out: it holds\\u{a}- a line
       clinic-2:
         account-sid: AC22222222222222222222222222222222
-      # Clinic 3 (AC33333333333333333333333333333333) is left out, since nothing of it can be declared as it is:
+      # Clinic 3 (AC33333333333333333333333333333333) is left out, because none of its settings can be declared:
       # compositions.friendly-name is left out: it is blank
     "
   `);

@@ -310,7 +310,7 @@ waivers:
     'no account is called "nobody".',
     "waiver 1 ends on 2099-01-01, more than 366 days from today.",
   ]);
-  expect(faults(`${twice}version: 1\n`)).toEqual(['the key "version" is there twice.']);
+  expect(faults(`${twice}version: 1\n`)).toEqual(['the key "version" occurs twice.']);
   expect(faults(twice.replace("version: 1", "version: 2"))).toEqual(['"version" is 2.']);
   expect(faults(twice.replace("other", "o.ther"))).toEqual(['"o.ther" cannot be the name of an account.']);
 });

@@ -379,7 +379,7 @@ test.each<[string, object, string]>([
   expect(standin.requests.length).toBeLessThanOrEqual(20);
 });
 
-test("a list of accounts that is there twice is not believed, and hides no subaccount", async () => {
+test("a list of accounts that occurs twice is not believed, and hides no subaccount", async () => {
   standin.reset({ accounts: family(3) });
   standin.inject({
     on: { host: "api.twilio.com" },

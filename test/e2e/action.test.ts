@@ -260,7 +260,7 @@ test.each<Refusal>([
     inputs: { "expected-plan": `sha256:${"0".repeat(64)}` },
     live: unencrypted,
     reason: "plan-changed",
-    says: "The plan now is not the plan in expected-plan, so nothing was sent. The summary shows the plan now.",
+    says: "The plan differs from the plan in expected-plan, so nothing was sent. The summary shows the present plan.",
   },
   {
     name: "with an expected plan that got lost",
@@ -525,7 +525,7 @@ test("a report outside the workspace is refused by name, together with every oth
   expect(outputs).toMatchObject({ result: "error", reason: "invalid-inputs", "report-file": "" });
   expect(annotations).toHaveLength(2);
   expect(annotations.map(({ message }) => message).join()).toContain(
-    'report-file is "../report.json", which lies outside the workspace',
+    'report-file is "../report.json", which is outside the workspace',
   );
 });
 

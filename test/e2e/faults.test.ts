@@ -332,7 +332,7 @@ const writings: Row[] = [
     "error plan-changed",
     "GET×2 POST GET",
     says(
-      /^The live settings of compositions changed since they were read, so the write .* was not sent again/,
+      /^The settings of compositions at Twilio changed after they were read, so the write .* was not sent again/,
     ),
   ],
   [

@@ -169,7 +169,7 @@ const hours: Record<string, Hour> = {
     policy: policy().replace("encryption-enabled: ", "encryption-enabled:\u00a0"),
     reason: "invalid-policy",
     says: [
-      `${inLine(7, 7, noBreak)}is not YAML ("Implicit keys need to be on a single line"). ${blanks}Correct what is named; check the indentation.`,
+      `${inLine(7, 7, noBreak)}is not YAML ("Implicit keys need to be on a single line"). ${blanks}Correct the fault, and check the indentation.`,
     ],
   },
   "a full-width blank is behind a value": {

@@ -420,7 +420,7 @@ const honest: Record<string, Row> = {
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
     heading: "✅ This pull request adds production to the policy",
-    says: "so the policy is new, and gives up nothing that was declared",
+    says: "so the policy is new and gives up no protection of an earlier policy",
   },
   "drops a closed account": {
     base: two,

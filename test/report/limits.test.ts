@@ -175,7 +175,7 @@ test("the same gap in a thousand accounts is one warning, and as many lines to p
   expect(outcome).toMatchObject({ result: "compliant", fails: false });
   const summary = summaryOf(storyOf(outcome), fleetEvidence(outcome));
   expect(size(summary)).toBeLessThanOrEqual(60_000);
-  expect(summary.match(/Encryption is on, and encryption-key-sid is not declared/g)).toHaveLength(1);
+  expect(summary.match(/Encryption is on, and encryption-key-sid is not in the policy/g)).toHaveLength(1);
   expect(summary).toContain(
     `# in "twilio-policy.yml", under "accounts.clinic-0.compositions"\nencryption-key-sid: ${key}`,
   );

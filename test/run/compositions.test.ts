@@ -101,9 +101,11 @@ test("one that is misplaced fails whatever fail-on-drift says, with the first, t
   expect(told).toEqual(["failure composition-misplaced"]);
   const message = account.findings[0]?.message ?? "";
   expect(message).toContain(
-    "6 of the 7 compositions made since 2026-01-01T00:00:00Z are not in the declared bucket and path",
+    "6 of the 7 compositions made since 2026-01-01T00:00:00Z are not in the bucket and path of the policy",
   );
-  expect(message).toContain("the first of 2026-01-01T02:00:00Z, the last of 2026-01-01T07:00:00Z");
+  expect(message).toContain(
+    "The first was made at 2026-01-01T02:00:00Z, and the last at 2026-01-01T07:00:00Z.",
+  );
   expect(message.match(/CJ\w{4}…\w{4}/g)).toHaveLength(5);
   expect(message).not.toMatch(/CJ\w{32}/);
   const { compositions } = account;
@@ -162,7 +164,7 @@ test("of many places five are named, and the others counted", async () => {
 test("one whose place cannot be judged is misplaced, and told so", async () => {
   const { account } = await check({ made: [composition({ location: `${bucket}/../x` })] });
   expect(account.findings[0]?.message).toMatch(
-    / is not in the declared.*The place of 1 of them cannot be judged\./,
+    / is not in the bucket.*The place of 1 of them cannot be judged\./,
   );
 });
 

@@ -153,12 +153,12 @@ test("an account of which nothing can be declared is left out of the file, and n
   const { outcome, text, twilio } = await exported(accounts, { [other]: "Sub ##[error]" });
   const policy = parsePolicy(text ?? "", "policy.yml", "2026-11-24");
   expect(policy.accounts.map(({ account }) => account)).toEqual([sid]);
-  expect(text).toContain(`(${other}) is left out, since nothing of it can be declared as it is:`);
+  expect(text).toContain(`(${other}) is left out, because none of its settings can be declared:`);
   expect(text).toContain("recordings.encryption-enabled is left out: it is on without encryption-key-sid");
   expect(text).not.toContain("##[");
   expect(outcome).toMatchObject({ result: "exported", reason: "none", fails: false });
   expect(outcome.findings.map(({ level, message }) => `${level}: ${message}`)).toEqual([
-    `warning: Nothing of "Sub #\\u{23}[error]" (${other}) can be declared as it is, so it is not in the file.`,
+    `warning: No setting of "Sub #\\u{23}[error]" (${other}) can be declared, so the account is not in the file.`,
   ]);
   expect(await run(inputs({ mode: "check", policy }), world(twilio))).toMatchObject({ result: "compliant" });
 });

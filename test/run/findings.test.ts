@@ -54,25 +54,25 @@ test.each<[string, Partial<State>, Setting[], string | undefined]>([
     "a key",
     encrypted,
     ["encryption-enabled"],
-    "Encryption is on, and encryption-key-sid is not declared: a change of it would not be noticed.",
+    "Encryption is on, and encryption-key-sid is not in the policy: a change of it would go unnoticed.",
   ],
   [
     "a switch",
     encrypted,
     ["encryption-key-sid"],
-    "Encryption is on, and encryption-enabled is not declared: a change of it would not be noticed.",
+    "Encryption is on, and encryption-enabled is not in the policy: a change of it would go unnoticed.",
   ],
   [
     "URL and credential",
     stored,
     ["aws-storage-enabled"],
-    "S3 storage is on, and aws-s3-url and aws-credentials-sid are not declared: a change of them would not be noticed.",
+    "S3 storage is on, and aws-s3-url and aws-credentials-sid are not in the policy: a change of them would go unnoticed.",
   ],
   [
     "all of both",
     { ...encrypted, ...stored },
     [],
-    "Encryption is on, and encryption-enabled and encryption-key-sid are not declared; S3 storage is on, and aws-storage-enabled, aws-s3-url and aws-credentials-sid are not declared: a change of them would not be noticed.",
+    "Encryption is on, and encryption-enabled and encryption-key-sid are not in the policy; S3 storage is on, and aws-storage-enabled, aws-s3-url and aws-credentials-sid are not in the policy: a change of them would go unnoticed.",
   ],
 ])("reports the gap in one finding: %s", (_, live, declared, message) => {
   expect(gaps(live, declared).map((finding) => finding.message)).toEqual(
@@ -139,7 +139,7 @@ test.each([
   const [found] = gaps({ ...stored, "aws-s3-url": live }, ["aws-storage-enabled", "aws-credentials-sid"]);
   expect(found?.paste?.split("\n")).toEqual([
     "# in the with of this step",
-    expect.stringMatching(/^# aws-s3-url cannot be declared as it is live: it [^\n`]+$/),
+    expect.stringMatching(/^# aws-s3-url cannot be declared with its value at Twilio: it [^\n`]+$/),
   ]);
 });
 

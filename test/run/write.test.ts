@@ -293,7 +293,7 @@ test("what somebody changed while references were asked for is not written over"
   const outcome = await runOne(inputs(), { ...account, findReference });
   expect(outcome).toMatchObject({ result: "error", reason: "plan-changed", changed: "no" });
   expect(outcome.findings[0]?.message).toBe(
-    "The live settings of compositions changed since they were read, so nothing was sent to this account: aws-storage-enabled was false and is now true.",
+    "The settings of compositions at Twilio changed after they were read, so nothing was sent to this account: aws-storage-enabled was false and is now true.",
   );
   expect(writes()).toBe(0);
   expect(live.compositions["aws-storage-enabled"]).toBe(true);

@@ -102,7 +102,7 @@ function longWaivers({ file: { waivers = [] }, source }: Parsed, today: string):
     if (daysLeft({ expires }, today) <= maxWaiverDays + 1) return [];
     const path = ["waivers", index];
     const fault = () => `${named(path)} ends on ${expires}, more than ${maxWaiverDays} days from today`;
-    const hint = "Give it an earlier end, and renew it then if it is still needed.";
+    const hint = "Choose an earlier date, and extend the waiver then if it is still needed.";
     return [problem(valuePlace(source, [...path, "expires"]), fault, hint)];
   });
 }

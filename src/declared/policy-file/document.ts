@@ -122,7 +122,7 @@ function* tokensWithin(
     // Composing recurses, and 100,000 brackets would overflow the stack. `parser.stack` has the current depth.
     if (parser.stack.length > maxDepth) {
       const fault = `is nested more than ${maxDepth} levels deep`;
-      const hint = "The policy file needs no more than a few levels; see its schema.";
+      const hint = "The policy file needs only a few levels. See its schema.";
       stopAt(text, [problem(placeAt(parser.offset), fault, hint)]);
     }
   }
@@ -145,7 +145,7 @@ function composeTwo(tokens: Iterable<CST.Token>, length: number) {
 }
 
 function notYaml({ document: { errors, warnings }, placeAt }: Source): Problem[] {
-  const hint = "Correct what is named; check the indentation.";
+  const hint = "Correct the fault, and check the indentation.";
   return [...errors, ...warnings]
     .filter(({ code }) => code !== "TAG_RESOLVE_FAILED")
     .map(({ pos, message }) => problem(placeAt(pos[0]), () => `is not YAML (${quote(message)})`, hint));
@@ -184,7 +184,7 @@ function keyProblems(pairs: readonly Pair[], placeAt: Source["placeAt"]): Proble
     const name = key.value;
     const isSecond = seen.has(name);
     seen.add(name);
-    const fault = () => `the key ${quote(name)} is there twice`;
+    const fault = () => `the key ${quote(name)} occurs twice`;
     return isSecond ? [problem(place, fault, "Remove one of them.")] : [];
   });
 }

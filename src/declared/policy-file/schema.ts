@@ -42,12 +42,10 @@ export const settingNames = resources.flatMap((resource) =>
 
 /** The names that an account may have. */
 export const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
-/** The advice for a name that breaks the pattern. */
 export const nameRule =
   "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
-/** The advice for an account that declares nothing. */
 export const declareRule =
-  "Declare at least one setting for it, or in defaults: what declares nothing is always as declared.";
+  "Declare at least one setting here or in defaults. An account without settings would always pass.";
 
 const AccountPart = part(
   z.strictObject({

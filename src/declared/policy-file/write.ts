@@ -5,7 +5,6 @@ import type { Setting, Value } from "../../settings/settings.ts";
 import { home } from "../../tool.ts";
 import { splitName } from "./schema.ts";
 
-/** The settings to declare for an account. */
 export type Declaration = {
   account: string;
   /** The name at Twilio, which becomes a comment. */
@@ -73,7 +72,7 @@ function byResource(values: Declaration["values"]) {
 
 function commentOnEmpty({ account, name, leftOut }: Declaration): string {
   const called = name.trim() === "" ? account : `${visible(name)} (${account})`;
-  return ` ${called} is left out, since nothing of it can be declared as it is:\n${comments(leftOut)}`;
+  return ` ${called} is left out, because none of its settings can be declared:\n${comments(leftOut)}`;
 }
 
 function comments(leftOut: Declaration["leftOut"]): string {

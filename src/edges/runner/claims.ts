@@ -111,13 +111,13 @@ function judgeFile(wanted: Named, workspace: string, { temp = "", runnerFiles }:
   if (![workspace, tempFolder].some((root) => root !== undefined && isInside(root, real))) {
     const isTempBad = temp !== "" && tempFolder === undefined;
     const hint = `Name a file in the workspace; RUNNER_TEMP is ${quote(temp)}, which is not a folder.`;
-    throw refuse("lies outside the workspace and RUNNER_TEMP", isTempBad ? hint : undefined);
+    throw refuse("is outside the workspace and RUNNER_TEMP", isTempBad ? hint : undefined);
   }
-  if (leadsThrough(real, ".git")) throw refuse("lies in .git");
+  if (leadsThrough(real, ".git")) throw refuse("is in .git");
   // A step that writes here sets the outputs and the environment of the job, or its event.
   const isRunners = leadsThrough(real, "_runner_file_commands", "_github_workflow");
   if (isRunners || runnerFiles.some((file) => isSameFile(file, real)))
-    throw refuse("lies among the runner's own files");
+    throw refuse("is among the runner's own files");
   const old = lstatSync(real, { throwIfNoEntry: false });
   if (old !== undefined && !old.isFile()) throw refuse("is not a regular file");
   if (old !== undefined && wanted.input === "policy-file")
@@ -149,7 +149,9 @@ function realParent(folder: string): string {
 }
 
 function clashError(file: RealFile, other: RealFile): ActionError {
-  const fault = isSameFile(file.real, other.real) ? "name one file" : "lie one below the other";
+  const fault = isSameFile(file.real, other.real)
+    ? "name the same file"
+    : "name paths of which one is inside the other";
   const message = `${file.input} (${quote(file.path)}) and ${other.input} (${quote(other.path)}) ${fault}.`;
   return new ActionError("invalid-inputs", message, { hint: "Give each a file of its own." });
 }

@@ -14,7 +14,6 @@ export type Folders = {
   runnerFiles: readonly string[];
 };
 
-/** The content of a policy file. */
 export type PolicyContent = {
   bytes: Buffer;
   /** The same bytes with every CR LF replaced by LF: Git checks a file out with CR LF on Windows. */
@@ -30,18 +29,14 @@ export type PolicyContent = {
  */
 export function readPolicyContent(path: string, { workspace }: Folders): PolicyContent {
   const elsewhere = "Name a file in the workspace, and check the repository out first (actions/checkout).";
+  const unreadable = "Check its path, and the permissions of the file and its folders.";
   const refuse = (fault: string, hint = elsewhere) =>
     new ActionError("invalid-policy", `policy-file is ${quote(path)}, which ${fault}.`, { hint });
   const root = realWorkspace(workspace);
   const bytes = translateRefusal(
     () => readRegular(path, root, refuse),
-    (why, code) => {
-      if (code === "ENOENT") return refuse("does not exist");
-      return refuse(
-        `cannot be read: ${why}`,
-        "Check its path, and the permissions of the file and its folders.",
-      );
-    },
+    (why, code) =>
+      code === "ENOENT" ? refuse("does not exist") : refuse(`cannot be read: ${why}`, unreadable),
   );
   if (bytes.length > maxPolicyBytes) throw refuse("is larger than 1 MiB", "Split it into several files.");
   try {
@@ -155,8 +150,8 @@ function readRegular(
   const fault = wayFault(path, root);
   if (fault !== undefined) throw refuse(...fault);
   const real = realpathSync(resolve(root, path));
-  if (!isInside(root, real)) throw refuse("lies outside the workspace");
-  if (leadsThrough(real, ".git")) throw refuse("lies in .git");
+  if (!isInside(root, real)) throw refuse("is outside the workspace");
+  if (leadsThrough(real, ".git")) throw refuse("is in .git");
   const there = lstatSync(real);
   if (!there.isFile()) throw refuse("is not a regular file");
   return there.size > maxPolicyBytes ? Buffer.alloc(maxPolicyBytes + 1) : readFileSync(real);

@@ -140,8 +140,8 @@ async function lookUp(opening: Opening, sid: string): Promise<Subaccount> {
 }
 
 const inactiveHints = {
-  closed: "Take it out of the policy file: a closed account does not come back.",
-  suspended: "Activate it in the console, or take it out of the policy file.",
+  closed: "Remove it from the policy file: a closed account does not come back.",
+  suspended: "Activate it in the console, or remove it from the policy file.",
 };
 
 // The message is the same for every account that the key does not reach, so they are reported as one.

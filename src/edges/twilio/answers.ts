@@ -31,13 +31,13 @@ const refusals: Record<number, Meaning> = {
   ],
   403: [
     denied,
-    "Twilio forbids this to these credentials",
+    "Twilio forbids this for these credentials",
     "Check that the account is active and that the credentials may do this.",
   ],
   404: [
     "bad-response",
     "Twilio does not know what was asked for",
-    "Run again; if it stays, something between the runner and Twilio answers in its place.",
+    "Run it again. If the error stays, something between the runner and Twilio answers in its place.",
   ],
 };
 const otherMeaning: Meaning = [
@@ -92,7 +92,7 @@ export function isNotFound(error: unknown): boolean {
 export function notFromTwilio({ refusal }: ActionError): ActionError {
   return new ActionError(
     "bad-response",
-    `The write was answered with ${refusal?.status}, without the request id that Twilio's answers bear.`,
+    `The write was answered with ${refusal?.status}, without the request id that Twilio's answers have.`,
     { hint: "Something between the runner and Twilio answers in its place: check the proxy.", refusal },
   );
 }
@@ -130,7 +130,7 @@ export function parseAnswer<Schema extends z.ZodMiniType>(
 /** Makes the error of an answer that does not follow Twilio's documents. `about` tells it from other faults. */
 export function badResponse(about: string, fault: string, what = "answer"): ActionError {
   return new ActionError("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
-    hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Else run again later.",
+    hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Otherwise, run it again later.",
     about: `${what} ${about}`,
   });
 }

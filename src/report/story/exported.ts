@@ -4,7 +4,7 @@ import { alike, count } from "./wording.ts";
 
 type Styling = (text: string) => string;
 
-/** Returns a line such as "96 settings of 12 accounts are written to policy.yml; 4 values that all share stand in defaults". */
+/** Returns a line such as "96 settings of 12 accounts are written to policy.yml; 4 values that all share are in defaults". */
 export function exportedLine(
   { file, accounts, settings, shared }: Exported,
   style: Styling = String,
@@ -12,7 +12,7 @@ export function exportedLine(
   const ofThem =
     shared === 0
       ? ""
-      : `; ${count(shared, "value")} that all share ${shared === 1 ? "stands" : "stand"} in defaults`;
+      : `; ${count(shared, "value")} that all share ${shared === 1 ? "is" : "are"} in defaults`;
   return `${count(settings, "setting")} of ${count(accounts, "account")} ${settings === 1 ? "is" : "are"} written to ${style(file)}${ofThem}`;
 }
 

@@ -69,22 +69,22 @@ test("folders on the way are made, and RUNNER_TEMP is allowed", () => {
 });
 
 test.each([
-  ["..", "lies outside"],
-  ["../outside/secret", "lies outside"],
-  ["/proc/self/environ", "lies outside"],
-  [".", "lies outside"],
+  ["..", "is outside"],
+  ["../outside/secret", "is outside"],
+  ["/proc/self/environ", "is outside"],
+  [".", "is outside"],
   ["link/secret", 'leads through "link", which is a symbolic link'],
   ["dangling", "is a symbolic link"],
   ["file-link", "is a symbolic link"],
-  [".git/config", "lies in .git"],
-  ["a/.GIT/config", "lies in .git"],
+  [".git/config", "is in .git"],
+  ["a/.GIT/config", "is in .git"],
   ["folder", "is not a regular file"],
-  ["../temp/_runner_file_commands/output", "lies among the runner's own files"],
-  ["../temp/_github_workflow/event.json", "lies among the runner's own files"],
-  ["../temp/_Runner_File_Commands/output", "lies among the runner's own files"],
-  ["event.json", "lies among the runner's own files"],
-  ["Event.json", "lies among the runner's own files"],
-  ["hard.json", "lies among the runner's own files"],
+  ["../temp/_runner_file_commands/output", "is among the runner's own files"],
+  ["../temp/_github_workflow/event.json", "is among the runner's own files"],
+  ["../temp/_Runner_File_Commands/output", "is among the runner's own files"],
+  ["event.json", "is among the runner's own files"],
+  ["Event.json", "is among the runner's own files"],
+  ["hard.json", "is among the runner's own files"],
   ["n".repeat(300), "cannot be written: name too long (ENAMETOOLONG)"],
   ["p/".repeat(2_500), "cannot be written: name too long (ENAMETOOLONG)"],
   ["event.json/report.json", "cannot be written: not a directory (ENOTDIR)"],
@@ -157,7 +157,7 @@ test("files that differ are all claimed, whatever else is wrong", () => {
 test("a report may not stand where the policy is to be exported to", () => {
   const paths = { "policy-file": "new/p.yml", "report-file": "new/../new/P.yml" };
   expect(told(claimAll(paths, { isExport: true }))).toEqual([
-    'invalid-inputs: report-file ("new/../new/P.yml") and policy-file ("new/p.yml") name one file.',
+    'invalid-inputs: report-file ("new/../new/P.yml") and policy-file ("new/p.yml") name the same file.',
   ]);
   expect(existsSync(at("new"))).toBe(false);
 });
@@ -166,7 +166,7 @@ test("a report may not stand where a link to the policy leads", () => {
   writeFileSync(at("p.yml"), "mine");
   symlinkSync("p.yml", at("link.yml"));
   expect(told(claimAll({ "policy-file": "link.yml", "report-file": "p.yml" }))).toEqual([
-    'invalid-inputs: report-file ("p.yml") and policy-file ("link.yml") name one file.',
+    'invalid-inputs: report-file ("p.yml") and policy-file ("link.yml") name the same file.',
   ]);
   expect(textAt("p.yml")).toBe("mine");
 });
@@ -187,11 +187,11 @@ test("a workspace that is no folder is told once, and RUNNER_TEMP counts only wh
     ]),
   ).toEqual([
     [
-      'report-file is "HOME/file/r.json", which lies outside the workspace and RUNNER_TEMP.',
+      'report-file is "HOME/file/r.json", which is outside the workspace and RUNNER_TEMP.',
       'Name a file in the workspace; RUNNER_TEMP is "HOME/file", which is not a folder.',
     ],
     [
-      'sarif-file is "../s.sarif", which lies outside the workspace and RUNNER_TEMP.',
+      'sarif-file is "../s.sarif", which is outside the workspace and RUNNER_TEMP.',
       'Name a file in the workspace; RUNNER_TEMP is "HOME/file", which is not a folder.',
     ],
   ]);

@@ -65,12 +65,12 @@ test.each([
 test.each<[string, string, () => void, string]>([
   ["is not there", "nowhere.yml", () => {}, "does not exist"],
   ["is a folder", "sub", () => mkdirSync(join(home, "work/sub")), "is not a regular file"],
-  ["lies outside", "../outside/secret", () => {}, "lies outside the workspace"],
+  ["is outside", "../outside/secret", () => {}, "is outside the workspace"],
   [
     "lies in RUNNER_TEMP",
     "../temp/x",
     () => writeFileSync(join(home, "temp/x"), "x"),
-    "lies outside the workspace",
+    "is outside the workspace",
   ],
   [
     "leads outside",
@@ -125,7 +125,7 @@ test.each<[string, string, () => void, string]>([
   ["has a long name", "p".repeat(300), () => {}, "cannot be read: name too long (ENAMETOOLONG)"],
   ["has a long path", "p/".repeat(2_500), () => {}, "does not exist"],
   ["has a NUL byte in its name", "p\0.yml", () => {}, "cannot be read: ERR_INVALID_ARG_VALUE"],
-  ["lies in .git", ".git/config", () => writeFileSync(join(home, "work/.git/config"), "x"), "lies in .git"],
+  ["is in .git", ".git/config", () => writeFileSync(join(home, "work/.git/config"), "x"), "is in .git"],
   [
     "is too large",
     "big.yml",

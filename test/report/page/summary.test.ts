@@ -76,7 +76,7 @@ test("a short page has its reason below the heading", async () => {
     + encryption-key-sid: CR0123…cdef
     \`\`\`
 
-    - **The plan now is not the plan in expected-plan, so nothing was sent.** The summary shows the plan now. Compare it with the one that was reviewed.
+    - **The plan differs from the plan in expected-plan, so nothing was sent.** The summary shows the present plan. Compare it with the reviewed plan.
 
     ▸ 4 settings are not in the policy
 
@@ -267,7 +267,7 @@ test("the page warns once of the same gap in many accounts, with as many lines t
   const gaps = async (size: number) =>
     summary(await fleet({ size, declared: { "encryption-enabled": true } }));
   const few = await gaps(3);
-  expect(few.match(/Encryption is on, and encryption-key-sid is not declared/g)).toHaveLength(1);
+  expect(few.match(/Encryption is on, and encryption-key-sid is not in the policy/g)).toHaveLength(1);
   expect(few.match(/^encryption-key-sid: CR[0-9a-f]{32}$/gm)).toHaveLength(3);
   expect(few).toContain(`# in "twilio-policy.yml", under "accounts.clinic-0.compositions"\n`);
   expect(await gaps(100)).toMatch(/# and \d+ more\n```$/m);

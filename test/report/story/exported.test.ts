@@ -17,12 +17,12 @@ test.each<[string, Partial<Exported>, string]>([
   [
     "how many values all accounts share",
     {},
-    "96 settings of 12 accounts are written to policy.yml; 4 values that all share stand in defaults",
+    "96 settings of 12 accounts are written to policy.yml; 4 values that all share are in defaults",
   ],
   [
     "that one value is shared",
     { shared: 1 },
-    "96 settings of 12 accounts are written to policy.yml; 1 value that all share stands in defaults",
+    "96 settings of 12 accounts are written to policy.yml; 1 value that all share is in defaults",
   ],
   [
     "nothing of values that are not shared",
