@@ -185,7 +185,7 @@ export const modules = {
 			return changes.flatMap((commit, at) => {
 				let { file, committedDate: since } = commit;
 				let next = changes[at - 1];
-				let isFirst = changes.findIndex((one) => idOf(one) === idOf(commit)) === at;
+				let isFirst = changes.findIndex((other) => idOf(other) === idOf(commit)) === at;
 				if (next === void 0 || !isFirst || file?.kind !== "file" || file.bytes > _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.si) return [];
 				return [{
 					file,

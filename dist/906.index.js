@@ -22,7 +22,7 @@ export const modules = {
 			if (account.result === "not-checked" || mode === "validate") return [(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.V6)(outcome)];
 			let isBeforeApply = (0, _story_ending_js__WEBPACK_IMPORTED_MODULE_2__.bU)(outcome);
 			let waived = concerns.filter(_story_concerns_js__WEBPACK_IMPORTED_MODULE_1__.$y);
-			let changed = account.resources.filter((one) => one.state === "written" && one.changed === "yes");
+			let changed = account.resources.filter((read) => read.state === "written" && read.changed === "yes");
 			return [
 				(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.oR)([
 					(0, _story_state_js__WEBPACK_IMPORTED_MODULE_4__.OC)(account) + byPolicy(account),
@@ -71,7 +71,7 @@ export const modules = {
 		function originText(accounts) {
 			let origins = accounts.map(({ origin }) => origin);
 			let [origin] = origins;
-			if (origin === void 0 || new Set(origins.map((one) => JSON.stringify(one))).size > 1) return "";
+			if (origin === void 0 || new Set(origins.map((known) => JSON.stringify(known))).size > 1) return "";
 			if (origin.kind === "earlier-version") {
 				let { commit, title, date } = origin;
 				return `**These are the values of the policy before ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)(commit.slice(0, 7))}** (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.Jj)(title, 72))}, committed ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Vc)(date)}): either that change was never applied, or someone set them back.`;
@@ -298,7 +298,7 @@ export const modules = {
 			let [before, after] = valueTexts(from, to).map((text) => withinBytes(text, maxValue));
 			let isUrl = of !== void 0 && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.QW)(of.setting).kind === "s3-url";
 			let isLong = [before, after].some((text) => `- ${key}: ${text}`.length > 41);
-			let [comment = "", ...others] = new Set(group.map((one) => one.comment));
+			let [comment = "", ...others] = new Set(group.map((difference) => difference.comment));
 			let note = others.length > 0 ? withoutLine(comment) : comment;
 			let behind = note === "" ? "" : `  # ${note}`;
 			if (before === after) return [`${sign} ${key}: ${after}${behind}`];
@@ -559,16 +559,16 @@ export const modules = {
 			return [`Check${accounts.length === 1 ? "" : ` ${(0, wording.B7)(again)}`} again: rerun this job. If it fails again, ${again.every(({ reason }) => reason === "timed-out") ? "raise `timeout-seconds`" : "look at [Twilio's status](https://status.twilio.com)"}.`];
 		}
 		function acceptText(outcome, concerns, evidence) {
-			let cases = concerns.filter(story_concerns._K).flatMap((one) => one.cases);
+			let cases = concerns.filter(story_concerns._K).flatMap((concern) => concern.cases);
 			if (outcome.mode !== "check" || outcome.base !== void 0 || cases.length === 0) return;
 			let isFleet = outcome.accounts.length > 1;
 			let isOwn = ({ row, accounts }) => accounts[0]?.policy.inherited?.[row.name] === void 0;
 			let own = isFleet ? [] : cases.filter(isOwn);
-			let others = cases.filter((one) => !own.includes(one)).slice(0, 10);
+			let others = cases.filter((rowCase) => !own.includes(rowCase)).slice(0, 10);
 			let hidden = cases.length - own.length - others.length;
 			let lines = (0, wording.C2)([
 				own.length > 0 && `Change ${whereDeclared(own, evidence)}.`,
-				...others.map((one) => acceptingLine(one, isFleet, evidence)),
+				...others.map((rowCase) => acceptingLine(rowCase, isFleet, evidence)),
 				hidden > 0 && `${(0, wording.U9)(hidden, "more difference")} are in the JSON report.`
 			]);
 			let isGivenUp = cases.some(({ row }) => (0, story_rows.Ks)(row) || !row.isUsed && (0, effect.lQ)(row.setting, row.declared ?? ""));
@@ -1169,7 +1169,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			let isElsewhere = other !== void 0 && other !== place;
 			let where = placeClause(place, isElsewhere ? other : void 0, tense);
 			if (state["encryption-enabled"] !== !0) return `${begin} ${resource} ${off} and ${where}.`;
-			let [key, otherKey] = [state, instead].map((one) => one?.["encryption-key-sid"] ?? "");
+			let [key, otherKey] = [state, instead].map((either) => either?.["encryption-key-sid"] ?? "");
 			let hasOther = instead?.["encryption-enabled"] === !0 && otherKey !== key && otherKey !== "";
 			let by = `${key === "" ? "no key" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(key ?? "")}${hasOther ? ` instead of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.aY)(otherKey ?? "")}` : ""}`;
 			if (tense !== "now") return `${begin} ${resource} ${are} encrypted with ${by} and ${where}.`;
@@ -1199,7 +1199,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function fleetState(accounts) {
 			let [only] = accounts;
 			if (only !== void 0 && accounts.length === 1) return stateSentences(only);
-			let states = accounts.flatMap(({ resources }) => resources.filter(({ resource }) => resource === "compositions").flatMap((one) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.YO)(one) ?? []));
+			let states = accounts.flatMap(({ resources }) => resources.filter(({ resource }) => resource === "compositions").flatMap((read) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.YO)(read) ?? []));
 			if (states.length === 0) return "";
 			let encrypting = states.filter((state) => state["encryption-enabled"] === !0).length;
 			let urls = states.flatMap((state) => state["aws-storage-enabled"] === !0 ? [String(state["aws-s3-url"])] : []);

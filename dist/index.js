@@ -3012,7 +3012,7 @@ var __webpack_modules__ = {
 		function keysOf(value) {
 			if (typeof value != "object" || !value) return 0;
 			let inner = Object.values(value);
-			return inner.reduce((sum, one) => sum + keysOf(one), Array.isArray(value) ? 0 : inner.length);
+			return inner.reduce((sum, member) => sum + keysOf(member), Array.isArray(value) ? 0 : inner.length);
 		}
 		function keysIn(text) {
 			let nextString = /[^"]*"(?:[^"\\]|\\.)*"\s*:?/y;
@@ -4070,7 +4070,7 @@ var __webpack_modules__ = {
 			return findings.some(({ level, subject }) => level === "failure" && subject !== "change") || accounts.some(run_outcome.EB) ? "false" : "";
 		}
 		function sumOfRead(found) {
-			let read = found.filter((one) => one !== void 0);
+			let read = found.filter((values) => values !== void 0);
 			return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));
 		}
 		var marker = __nccwpck_require__(8249);
@@ -5850,10 +5850,9 @@ var __webpack_modules__ = {
 						...world
 					};
 					for (let secret of [credentials.secret, (0, _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__.u)(credentials)]) _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask(secret);
-					let { signal } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
 					let rules = {
 						...(0, _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__.P)(inputs, base !== void 0),
-						signal,
+						signal: _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.signal,
 						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets,
 						proxy: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.proxy(),
 						onAnswer
@@ -6170,7 +6169,7 @@ var __webpack_modules__ = {
 				let [safe, done] = ["", 0];
 				for (let at = 0; at <= text.length - shortest; at++) {
 					if (!pairs.has(pairAt(text, at))) continue;
-					let form = byStart.get(text.slice(at, at + shortest))?.find((one) => text.startsWith(one, at));
+					let form = byStart.get(text.slice(at, at + shortest))?.find((known) => text.startsWith(known, at));
 					if (form === void 0) continue;
 					safe += `${text.slice(done, at)}***`;
 					done = at + form.length;
@@ -6312,7 +6311,7 @@ var __webpack_modules__ = {
 		];
 		function changesBetween(base, policy, judging) {
 			let before = new Map(base?.accounts.map((account) => [account.account, account]));
-			let mayReplace = [base, policy].every((one) => one?.replacements !== "fail");
+			let mayReplace = [base, policy].every((version) => version?.replacements !== "fail");
 			return [
 				...base === void 0 ? [] : changedRules(base, policy),
 				...goneAccounts(base, policy, judging),
@@ -6492,7 +6491,7 @@ var __webpack_modules__ = {
 		}
 		function acceptanceOf(setting, from, { to, live }) {
 			if (to.state !== "declared") return;
-			if (from.state === "declared" && (0, _effect_js__WEBPACK_IMPORTED_MODULE_3__.Ox)(setting, {
+			if (from.state === "declared" && (0, _effect_js__WEBPACK_IMPORTED_MODULE_3__.wv)(setting, {
 				from: from.value,
 				to: to.value,
 				live
@@ -6625,10 +6624,10 @@ var __webpack_modules__ = {
 	8537: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			CU: () => judgeSetting,
-			Ox: () => adopts,
 			PT: () => changeEffects,
 			Sl: () => standingValue,
-			lQ: () => protects
+			lQ: () => protects,
+			wv: () => acceptsLive
 		});
 		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9484);
 		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
@@ -6645,18 +6644,18 @@ var __webpack_modules__ = {
 		function protects(setting, value) {
 			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) !== "text" && value !== !1 && value !== "";
 		}
-		function judgeSetting(one) {
-			let { setting, from, to, applied } = one;
+		function judgeSetting(change) {
+			let { setting, from, to, applied } = change;
 			let judged = (effect, caution) => ({
 				effect,
 				caution
 			});
 			if (givesUp(setting, from, to) || applied && wouldClear(setting, applied)) return judged("weakening");
 			if (isSameStanding(setting, from, to)) return;
-			let moves = [declaredMove(one), ...applied ? [
-				adoptedMove(one, applied),
-				liveMove(one, applied),
-				storageMove(one, applied)
+			let moves = [declaredMove(change), ...applied ? [
+				acceptedMove(change, applied),
+				liveMove(change, applied),
+				storageMove(change, applied)
 			] : []];
 			if (moves.includes("elsewhere")) return judged("replacement");
 			let caution = ["storage-on", "path"].find((move) => moves.includes(move));
@@ -6689,15 +6688,15 @@ var __webpack_modules__ = {
 			if (setting === "aws-storage-enabled" && areDeclared && !from.value && to.value) return "elsewhere";
 			return isProtected(setting, from) && isProtected(setting, to) ? moveBetween(setting, from.value, to.value) : void 0;
 		}
-		function adoptedMove({ setting, from, to }, { live }) {
+		function acceptedMove({ setting, from, to }, { live }) {
 			if (setting === "encryption-enabled" || from.state !== "declared" || to.state !== "declared") return;
-			return !isProtected(setting, from) && isProtected(setting, to) && adopts(setting, {
+			return !isProtected(setting, from) && isProtected(setting, to) && acceptsLive(setting, {
 				from: from.value,
 				to: to.value,
 				live: live[setting]
 			}) ? "elsewhere" : void 0;
 		}
-		function adopts(setting, { from, to, live }) {
+		function acceptsLive(setting, { from, to, live }) {
 			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, from, live)) return !1;
 			let isIn = (url) => (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) === "s3-url" && (0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_0__.yg)(String(url), String(live));
 			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, to, live) || isIn(to) && !isIn(from);
@@ -7140,7 +7139,7 @@ var __webpack_modules__ = {
 			};
 			return (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.nO)(changes, wordsOf).map((same) => {
 				let [change] = same;
-				let titles = same.flatMap((one) => one.kind === "rule" ? [] : [(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(one.account)]);
+				let titles = same.flatMap((member) => member.kind === "rule" ? [] : [(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(member.account)]);
 				let deed = changeDeed(change, listedOrCounted(titles), titles.length > 1);
 				let elsewhere = change.isSelected ? "" : " This step does not select it.";
 				return {
@@ -7574,7 +7573,7 @@ var __webpack_modules__ = {
 			let used = shown.filter((concern) => concern.kind === "finding" || concern.row.isUsed);
 			let isSaid = used.some(isBad) || used.length > 0 && !shown.some(isBad);
 			let orderOfConcern = (concern) => isOff(concern) ? 0 : isWorst(concern) ? 1 : 2;
-			return (isSaid ? used : shown).toSorted((x, y) => orderOfConcern(x) - orderOfConcern(y));
+			return (isSaid ? used : shown).toSorted((a, b) => orderOfConcern(a) - orderOfConcern(b));
 		}
 		function gapsOf({ accounts, findings }) {
 			let errors = findings.filter(({ level, phrase }) => level === "error" && phrase === void 0);
@@ -7617,10 +7616,7 @@ var __webpack_modules__ = {
 			if (account?.result === "not-checked") return [`${who} was not checked`];
 			if (account?.result === "valid") return [`the policy of ${who} is valid`];
 			if (base?.state !== "known") return [`${who} matches the policy`];
-			return [`${who} ${account?.resources.map(_run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.EX).every(isEmpty) ? "is not in" : "matches"} the policy on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.pj)(base.branch)}`];
-		}
-		function isEmpty({ declared, waived }) {
-			return Object.keys(declared).length === 0 && waived.length === 0;
+			return [`${who} ${account?.resources.map(_run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.EX).every(({ declared, waived }) => Object.keys(declared).length + waived.length === 0) ? "is not in" : "matches"} the policy on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.pj)(base.branch)}`];
 		}
 		function titled(name, [first = "", ...rest]) {
 			return [name === "" ? first : `${name}: ${first}`, ...rest];
@@ -7629,13 +7625,13 @@ var __webpack_modules__ = {
 			return [...new Set(concerns.map(({ phrase }) => phrase))];
 		}
 		function offNotes({ resources: read }) {
-			return read.flatMap((one) => {
-				let { declared, waived } = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.EX)(one);
+			return read.flatMap((resource) => {
+				let { declared, waived } = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.EX)(resource);
 				let waiver = waived.find(({ setting }) => setting === "encryption-enabled");
 				let expected = declared["encryption-enabled"] ?? waiver?.declared;
-				let live = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.YO)(one)?.["encryption-enabled"];
+				let live = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.YO)(resource)?.["encryption-enabled"];
 				if (live !== !1 || expected === !0) return [];
-				let off = (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.X_)(one.resource, "encryption-enabled", {
+				let off = (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.X_)(resource.resource, "encryption-enabled", {
 					live,
 					expected: !0,
 					isUsed: !0
@@ -7882,7 +7878,7 @@ var __webpack_modules__ = {
 			let gaps = hasGap ? (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.C1)(outcome).flatMap(({ missing }) => missing) : [];
 			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.W0.map(({ name: setting }) => {
 				let name = `${resource}.${setting}`;
-				let waiver = waived.find((one) => one.setting === setting);
+				let waiver = waived.find((active) => active.setting === setting);
 				let wanted = declared[setting] ?? waiver?.declared;
 				return {
 					name,
@@ -8054,8 +8050,8 @@ var __webpack_modules__ = {
 		}
 		function fitting(all, room, sizeOf) {
 			let used = 0;
-			let end = all.findIndex((one) => {
-				used += sizeOf(one);
+			let end = all.findIndex((value) => {
+				used += sizeOf(value);
 				return used > room;
 			});
 			return end < 0 ? all : all.slice(0, end);
@@ -8210,7 +8206,7 @@ var __webpack_modules__ = {
 			let [worst] = resultsOf(findings);
 			if (worst === "error") return "error";
 			if (resources.some(({ state }) => state === "written")) return "applied";
-			let drift = resources.flatMap((resource) => (lastDrift(resource) ?? []).map((one) => isAccepted(resource, one)));
+			let drift = resources.flatMap((resource) => (lastDrift(resource) ?? []).map((drift) => isAccepted(resource, drift)));
 			let isRefused = changeReasons(changes).length > 0;
 			if (worst === "drifted" || drift.some((isAccepted) => !isAccepted || isRefused)) return "drifted";
 			return changes.length > 0 ? "proposed" : "compliant";
@@ -8224,12 +8220,12 @@ var __webpack_modules__ = {
 			return [...levels.includes("error") ? ["error"] : [], ...levels.includes("failure") ? ["drifted"] : []];
 		}
 		function digestOfAll(accounts) {
-			let plans = accounts.flatMap(({ policy: { account }, resources }) => resources.map((one) => one.state === "unread" ? void 0 : {
+			let plans = accounts.flatMap(({ policy: { account }, resources }) => resources.map((resource) => resource.state === "unread" ? void 0 : {
 				account,
-				resource: one.resource,
-				plan: one.plan
+				resource: resource.resource,
+				plan: resource.plan
 			}));
-			let read = plans.filter((one) => one !== void 0);
+			let read = plans.filter((plan) => plan !== void 0);
 			return plans.length > 0 && read.length === plans.length ? (0, plan.Gb)(read) : void 0;
 		}
 		function failed(mode, thrown) {
@@ -8243,7 +8239,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function changedOf(resources) {
-			let all = resources.map((one) => one.state === "written" ? one.changed : "no");
+			let all = resources.map((resource) => resource.state === "written" ? resource.changed : "no");
 			return ["unconfirmed", "yes"].find((changed) => all.includes(changed)) ?? "no";
 		}
 		function lastSeen(outcome) {
@@ -8274,7 +8270,7 @@ var __webpack_modules__ = {
 			return gapsIn(plan.after, (setting) => declared[setting] !== void 0 || waived.some((waiver) => waiver.setting === setting));
 		}
 		function hasDrift({ resources }) {
-			return resources.some((one) => (lastDrift(one) ?? []).length > 0);
+			return resources.some((resource) => (lastDrift(resource) ?? []).length > 0);
 		}
 		function isDrifted(account) {
 			return account.result === "drifted" || differsLive(account);
@@ -8856,7 +8852,7 @@ var __webpack_modules__ = {
 		}
 		function unreadAccount(selected, today) {
 			let { policy, base } = selected;
-			let isDeclared = (resource) => [policy, base?.policy].some((one) => one?.declared[resource] !== void 0);
+			let isDeclared = (resource) => [policy, base?.policy].some((declaring) => declaring?.declared[resource] !== void 0);
 			return {
 				...selected,
 				resources: settings_resources.ES.filter(isDeclared).map((resource) => ({
@@ -8911,7 +8907,7 @@ var __webpack_modules__ = {
 		}
 		async function judgeAccount(unread, account, { inputs, clock }) {
 			let { policy } = unread;
-			let [references, read] = await Promise.all([verifyReferences(unread, account, inputs), Promise.all(unread.resources.map((one) => readResource(one, account)))]);
+			let [references, read] = await Promise.all([verifyReferences(unread, account, inputs), Promise.all(unread.resources.map((resource) => readResource(resource, account)))]);
 			let lives = read.map(({ live }) => live);
 			(0, identity.s)(policy.account, lives, {
 				login: account.login,

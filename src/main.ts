@@ -87,10 +87,9 @@ async function openWorld(step: Step & { inputs: Inputs }): Promise<World> {
   const world = { clock, pace, onProgress, base, history: hasHistory ? history : undefined };
   if (credentials === undefined) return { twilio: undefined, ...world };
   for (const secret of [credentials.secret, basicValue(credentials)]) job.mask(secret);
-  const { signal } = life;
   const rules = {
     ...permissions(inputs, base !== undefined),
-    signal,
+    signal: life.signal,
     hideSecrets: job.withoutSecrets,
     proxy: job.proxy(),
     onAnswer,

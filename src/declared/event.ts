@@ -4,9 +4,7 @@ type PullRequest = { number: number; headSha: string };
 /** The event that started the job, as far as it decides what the action may do. */
 export type Event = {
   pullRequest?: PullRequest | undefined;
-  /** True where the job runs the default branch. */
   isOnDefaultBranch: boolean;
-  /** True where the job runs a tag, such as that of a release. */
   isOnTag: boolean;
   /** `GITHUB_EVENT_NAME`; empty outside GitHub Actions. */
   name: string;

@@ -85,6 +85,5 @@ export function readChoice<const Choice extends string>(
   throw invalid(name, textFault(inputOrDefault(source, name)), `${question}Use ${choices.join(" or ")}.`);
 }
 
-/** The modes of a step. */
 export const modes = ["check", "apply", "export", "validate"] as const;
 export type Mode = (typeof modes)[number];

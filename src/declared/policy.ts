@@ -19,7 +19,6 @@ export type Addition = {
   isFirst: boolean;
 };
 
-/** The policy of one account. */
 export type AccountPolicy = {
   /** The key in the policy file; empty where the inputs of the step declare the account. */
   name: string;
@@ -54,7 +53,6 @@ export type PolicyFileVersion = { path: string; hash: string };
 /** The severities of findings that are no drift, the mildest first. */
 export const severities = ["ignore", "warn", "fail"] as const;
 export type Severity = (typeof severities)[number];
-/** The severities of a replacement, the mildest first. */
 export const replacementSeverities = ["warn", "fail"] as const;
 
 /** A policy without accounts, with the default rules. */

@@ -12,7 +12,6 @@ import {
 } from "./network-errors.ts";
 import type { ProxyServer } from "./proxy.ts";
 
-/** A request to a host. */
 export type Request = {
   method: "GET" | "POST" | "PATCH" | "DELETE";
   url: string;

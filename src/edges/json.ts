@@ -21,7 +21,7 @@ function readJson(text: string): { value: unknown; hasKeyTwice: boolean } | unde
 function keysOf(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   const inner = Object.values(value);
-  return inner.reduce((sum, one) => sum + keysOf(one), Array.isArray(value) ? 0 : inner.length);
+  return inner.reduce((sum, member) => sum + keysOf(member), Array.isArray(value) ? 0 : inner.length);
 }
 
 // Every key is a string before a colon, and no other string is.

@@ -22,7 +22,6 @@ import type { ProxyServer } from "./proxy.ts";
 
 export type { Answer };
 
-/** A request, and how it may be sent. */
 export type Call = Request & {
   /** True for a POST that only reads, such as a query in GraphQL: it may be sent again as a GET may. */
   isQuery?: boolean;
@@ -32,7 +31,6 @@ export type Call = Request & {
   onNewConnection?: boolean;
   /** Milliseconds that the call may take with all retries. The run's budget ends it anyway. */
   withinMs?: number | undefined;
-  /** Called at the end of each attempt. */
   onAttempt?: (attempt: Attempt) => void;
 };
 type Ending = { answer: Answer; failure?: never } | { answer?: never; failure: string };
@@ -46,7 +44,6 @@ export type Attempt = { time: string; milliseconds: number; attempt: number } & 
  */
 export type Send = (call: Call) => Promise<Answer>;
 
-/** The hosts, methods and limits of requests. */
 export type TransportRules = {
   hosts: readonly string[];
   /** The methods, and QUERY for a POST that only reads. */

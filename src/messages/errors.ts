@@ -11,14 +11,11 @@ type Refusal = {
 };
 
 type Details = {
-  /** One sentence that says what to do. */
   hint: string;
-  /** The refusal behind the error. */
   refusal?: Refusal | undefined;
   cause?: unknown;
   /** The subject that tells errors of one reason apart, as in a finding. */
   about?: string | undefined;
-  /** The place of the fault in the policy file. */
   place?: Place;
   /** Marks a case that code treats in a special way: a policy file is too large, an account is closed, a key lacks a permission. */
   kind?: "too-large" | "closed" | "lacks-permission" | undefined;

@@ -26,7 +26,6 @@ export type Finding = {
   hint: string;
   /** Lines of YAML to paste, which declare the setting. Only this action writes them, with whole SIDs. */
   paste?: string | undefined;
-  /** The place in the policy file. */
   place?: Place | undefined;
 };
 

@@ -22,7 +22,7 @@ export function secretHider(secrets: readonly string[]): (text: string) => strin
     for (let at = 0; at <= text.length - shortest; at++) {
       // A slice is cut out only where a form may begin, because cutting takes most of the time.
       if (!pairs.has(pairAt(text, at))) continue;
-      const form = byStart.get(text.slice(at, at + shortest))?.find((one) => text.startsWith(one, at));
+      const form = byStart.get(text.slice(at, at + shortest))?.find((known) => text.startsWith(known, at));
       if (form === undefined) continue;
       safe += `${text.slice(done, at)}***`;
       done = at + form.length;

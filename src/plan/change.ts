@@ -17,7 +17,14 @@ import {
   stateOf,
   type Value,
 } from "../settings/settings.ts";
-import { adopts, type Caution, type ChangeEffect, judgeSetting, protects, type Standing } from "./effect.ts";
+import {
+  acceptsLive,
+  type Caution,
+  type ChangeEffect,
+  judgeSetting,
+  protects,
+  type Standing,
+} from "./effect.ts";
 
 /** A protection that a policy declares: a switch that is on, or a key, URL or credential that is not empty. */
 type Protection = { resource: Resource; setting: Setting; value: Value };
@@ -66,7 +73,6 @@ export type AccountChange = Common & { account: Named } & (
     | { kind: "account-moved"; now: string | undefined; lost: readonly Protection[] }
   );
 
-/** A change of a rule for the whole file. */
 type RuleChange = Common & {
   kind: "rule";
   rule: (typeof rules)[number]["name"];
@@ -102,7 +108,7 @@ type Judging = {
  */
 export function changesBetween(base: Policy | undefined, policy: Policy, judging: Judging): Change[] {
   const before = new Map(base?.accounts.map((account) => [account.account, account]));
-  const mayReplace = [base, policy].every((one) => one?.replacements !== "fail");
+  const mayReplace = [base, policy].every((version) => version?.replacements !== "fail");
   const changes = [
     ...(base === undefined ? [] : changedRules(base, policy)),
     ...goneAccounts(base, policy, judging),
@@ -242,7 +248,8 @@ function acceptanceOf(
   { to, live }: { to: Standing; live: Value },
 ): Acceptance | undefined {
   if (to.state !== "declared") return undefined;
-  if (from.state === "declared" && adopts(setting, { from: from.value, to: to.value, live })) return "drift";
+  if (from.state === "declared" && acceptsLive(setting, { from: from.value, to: to.value, live }))
+    return "drift";
   if (!isSame(setting, to.value, live)) return undefined;
   return from.state === "declared" ? undefined : "live";
 }

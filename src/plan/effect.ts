@@ -40,7 +40,6 @@ export function protects(setting: Setting, value: Value): boolean {
   return kindOf(setting) !== "text" && value !== false && value !== "";
 }
 
-/** A setting of an account before and after the merge. */
 type OneSetting = {
   setting: Setting;
   from: Standing;
@@ -53,15 +52,17 @@ type OneSetting = {
 export type Judged = { effect: ChangeEffect; caution: Caution | undefined };
 
 /** Judges what a pull request changes of a setting; undefined if nothing changes. */
-export function judgeSetting(one: OneSetting): Judged | undefined {
-  const { setting, from, to, applied } = one;
+export function judgeSetting(change: OneSetting): Judged | undefined {
+  const { setting, from, to, applied } = change;
   // The first case that applies decides.
   const judged = (effect: ChangeEffect, caution?: Caution): Judged => ({ effect, caution });
   if (givesUp(setting, from, to) || (applied && wouldClear(setting, applied))) return judged("weakening");
   if (isSameStanding(setting, from, to)) return undefined;
   const moves = [
-    declaredMove(one),
-    ...(applied ? [adoptedMove(one, applied), liveMove(one, applied), storageMove(one, applied)] : []),
+    declaredMove(change),
+    ...(applied
+      ? [acceptedMove(change, applied), liveMove(change, applied), storageMove(change, applied)]
+      : []),
   ];
   if (moves.includes("elsewhere")) return judged("replacement");
   const caution = (["storage-on", "path"] as const).find((move) => moves.includes(move));
@@ -114,17 +115,17 @@ function declaredMove({ setting, from, to }: OneSetting): Move {
 
 // The base declares a setting off or empty, and the pull request declares the value that is live against that. No reviewer has seen
 // that key or place. Encryption that is on is left out, because its key is judged by itself.
-function adoptedMove({ setting, from, to }: OneSetting, { live }: Applied): Move {
+function acceptedMove({ setting, from, to }: OneSetting, { live }: Applied): Move {
   if (setting === "encryption-enabled" || from.state !== "declared" || to.state !== "declared")
     return undefined;
-  const isAdopted = !isProtected(setting, from) && isProtected(setting, to);
-  return isAdopted && adopts(setting, { from: from.value, to: to.value, live: live[setting] })
+  const isAccepted = !isProtected(setting, from) && isProtected(setting, to);
+  return isAccepted && acceptsLive(setting, { from: from.value, to: to.value, live: live[setting] })
     ? "elsewhere"
     : undefined;
 }
 
 /** Tells whether a policy accepts a live value against its base. A URL in the live bucket accepts that bucket. */
-export function adopts(
+export function acceptsLive(
   setting: Setting,
   { from, to, live }: { from: Value; to: Value; live: Value },
 ): boolean {

@@ -30,6 +30,6 @@ function compliantOf({ result, accounts, findings }: Outcome): string {
 
 /** Adds up the lengths of all that was read; blank if nothing was read. */
 function sumOfRead(found: readonly (readonly unknown[] | undefined)[]): string {
-  const read = found.filter((one) => one !== undefined);
+  const read = found.filter((values) => values !== undefined);
   return read.length === 0 ? "" : String(read.reduce((sum, { length }) => sum + length, 0));
 }

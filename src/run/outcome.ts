@@ -27,10 +27,8 @@ export type Unread = ResourceDeclaration & { state: "unread" };
 /** `plan` is what apply would write; `moved` is what Twilio answered right before a write that was not sent because of that. */
 export type Read = ResourceDeclaration & { state: "read"; live: Live; plan: Plan; moved?: State };
 /** A write was sent; `readBack` is what Twilio answered last, undefined where it could not be read again. */
-export type Written = ResourceDeclaration & {
+export type Written = Omit<Read, "state" | "moved"> & {
   state: "written";
-  live: Live;
-  plan: Plan;
   readBack: State | undefined;
   changed: Changed;
 };
@@ -38,7 +36,6 @@ export type Written = ResourceDeclaration & {
 /** The outcome for the compositions, or the recordings, of an account. Each state knows more than the one before. */
 export type ResourceOutcome = Unread | Read | Written;
 
-/** The outcome for one account. */
 export type AccountOutcome = {
   /** The policy of the account; `account` is empty if secrets are withheld and no SID was given. */
   policy: AccountPolicy;
@@ -84,12 +81,10 @@ export type Outcome = {
   mode: Mode | undefined;
   result: Result;
   reason: Reason;
-  /** True if the job has to fail. */
   fails: boolean;
   accounts: readonly AccountOutcome[];
   /** Findings about no account of the policy, such as invalid inputs or a subaccount that the policy does not name. */
   findings: readonly Finding[];
-  /** The change by all accounts together. */
   changed: Changed;
   /** Digest of the plan; undefined if not every account could be read. */
   planDigest: string | undefined;
@@ -165,7 +160,7 @@ export function resultOf({
   if (worst === "error") return "error";
   if (resources.some(({ state }) => state === "written")) return "applied";
   const drift = resources.flatMap((resource) =>
-    (lastDrift(resource) ?? []).map((one) => isAccepted(resource, one)),
+    (lastDrift(resource) ?? []).map((drift) => isAccepted(resource, drift)),
   );
   const isRefused = changeReasons(changes).length > 0;
   if (worst === "drifted" || drift.some((isAccepted) => !isAccepted || isRefused)) return "drifted";
@@ -190,11 +185,11 @@ export function resultsOf(findings: readonly Finding[]): Result[] {
 /** Returns the digest of the plan for these accounts; undefined if not all of them were read. */
 export function digestOfAll(accounts: readonly Pick<AccountOutcome, "policy" | "resources">[]) {
   const plans = accounts.flatMap(({ policy: { account }, resources }) =>
-    resources.map((one) =>
-      one.state === "unread" ? undefined : { account, resource: one.resource, plan: one.plan },
+    resources.map((resource) =>
+      resource.state === "unread" ? undefined : { account, resource: resource.resource, plan: resource.plan },
     ),
   );
-  const read = plans.filter((one) => one !== undefined);
+  const read = plans.filter((plan) => plan !== undefined);
   return plans.length > 0 && read.length === plans.length ? planDigest(read) : undefined;
 }
 
@@ -209,7 +204,7 @@ export function failed(mode: Mode | undefined, thrown: unknown): Outcome {
 
 /** Sums up what writes changed: one unconfirmed write leaves all of it unconfirmed. */
 export function changedOf(resources: readonly ResourceOutcome[]): Changed {
-  const all = resources.map((one) => (one.state === "written" ? one.changed : "no"));
+  const all = resources.map((resource) => (resource.state === "written" ? resource.changed : "no"));
   return (["unconfirmed", "yes"] as const).find((changed) => all.includes(changed)) ?? "no";
 }
 
@@ -245,12 +240,10 @@ export function neededWaivers({ resources }: Pick<AccountOutcome, "resources">):
   return resources.flatMap((resource) => usedWaivers(resource) ?? []);
 }
 
-/** Tells whether nothing of an account was read. */
 export function isUnread({ resources }: Pick<AccountOutcome, "resources">): boolean {
   return resources.every((resource) => lastSeen(resource) === undefined);
 }
 
-/** Returns the gaps of a resource after apply. */
 export function gapsAfter({ declared, waived, plan }: Expected & { plan: Plan }): Gap[] {
   return gapsIn(
     plan.after,
@@ -260,7 +253,7 @@ export function gapsAfter({ declared, waived, plan }: Expected & { plan: Plan })
 
 /** Tells whether any managed setting differed from its expected value when it was last read. */
 export function hasDrift({ resources }: Pick<AccountOutcome, "resources">): boolean {
-  return resources.some((one) => (lastDrift(one) ?? []).length > 0);
+  return resources.some((resource) => (lastDrift(resource) ?? []).length > 0);
 }
 
 /** Tells whether an account drifted, even if it failed too. */

@@ -41,7 +41,6 @@ export type Account = {
    */
   compositions: (since: string) => Promise<Composition[]>;
 };
-/** A composed call. */
 export type Composition = {
   sid: string;
   /** Empty if Twilio names none. */
@@ -65,15 +64,14 @@ export type ReferenceKind = Extract<Kind, "public-key" | "aws-credential">;
 /** The date (ISO 8601, UTC) on which a declared key or credential was created at Twilio. */
 export type DatedCredential = { resource: Resource; setting: Setting; created: string };
 
-/** The time of a run. */
 export type Clock = {
   /** YYYY-MM-DD, in UTC. */
   today: string;
   /** Milliseconds by which this day's clock is ahead of Twilio's; 0 until Twilio has answered. */
   aheadMs: () => number;
-  /** Waits. Rejects with the run's reason if it is cancelled or out of time. */
+  /** Milliseconds left of the run's budget. */
   left: () => number;
-  /** Rejects with the run's reason where it is cancelled or out of time. */
+  /** Waits. Rejects with the run's reason if it is cancelled or out of time. */
   wait: (ms: number) => Promise<void>;
 };
 
@@ -83,7 +81,6 @@ export type Pace = <Item, Result>(
   work: (item: Item) => Promise<Result>,
 ) => Promise<Result[]>;
 
-/** The progress of reading the accounts. */
 export type Progress = { accounts: number; read: number; drifted: number; failed: number };
 
 /** The policy that a pull request or merge group is compared with: that of the default branch, known for certain or not at all. */

@@ -20,7 +20,6 @@ import {
 import type { Account, Clock, Twilio } from "./ports.ts";
 import { type References, verifyReferences } from "./references.ts";
 
-/** An account that a run is to read. */
 export type Selected = {
   policy: AccountPolicy;
   isOnlyInBase?: boolean;
@@ -48,7 +47,7 @@ export type Judged = Selected & {
 export function unreadAccount(selected: Selected, today: string): NotRead {
   const { policy, base } = selected;
   const isDeclared = (resource: Resource) =>
-    [policy, base?.policy].some((one) => one?.declared[resource] !== undefined);
+    [policy, base?.policy].some((declaring) => declaring?.declared[resource] !== undefined);
   return {
     ...selected,
     resources: resources.filter(isDeclared).map((resource) => ({
@@ -113,7 +112,7 @@ async function judgeAccount(
   const { policy } = unread;
   const [references, read] = await Promise.all([
     verifyReferences(unread, account, inputs),
-    Promise.all(unread.resources.map((one) => readResource(one, account))),
+    Promise.all(unread.resources.map((resource) => readResource(resource, account))),
   ]);
   const lives = read.map(({ live }) => live);
   requireIdentity(policy.account, lives, { login: account.login, owners: references.owners });

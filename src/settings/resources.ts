@@ -28,7 +28,6 @@ export const resourceRows = {
 } as const satisfies Record<string, Row>;
 export type Resource = keyof typeof resourceRows;
 
-/** The resources, compositions first. */
 export const resources = Object.keys(resourceRows) as Resource[];
 
 /** A setting with the resource that it belongs to, as waivers name it. */

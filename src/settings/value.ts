@@ -3,7 +3,6 @@ import { quote } from "../messages/text.ts";
 import { s3UrlFault } from "./s3.ts";
 import type { Kind, Value } from "./settings.ts";
 
-/** The fault of a text, and how to fix it. */
 type Wrong = { fault: string; fix: string };
 
 /** The rules for the values of a kind, in inputs, files and answers. */

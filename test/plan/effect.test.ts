@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Policy } from "../../src/declared/policy.ts";
-import { adopts } from "../../src/plan/effect.ts";
+import { acceptsLive } from "../../src/plan/effect.ts";
 import type { Declared, Setting, State } from "../../src/settings/settings.ts";
 import { key, policyOf } from "../account.ts";
 import {
@@ -302,7 +302,7 @@ test.each<[Setting, string, string, string, boolean]>([
   // Names that look like URLs have no bucket.
   ["friendly-name", url, spelt, elsewhere, false],
 ])("%s from %s to %s adopts what is live, %s: %s", (setting, from, to, state, expected) => {
-  expect(adopts(setting, { from, to, live: state })).toBe(expected);
+  expect(acceptsLive(setting, { from, to, live: state })).toBe(expected);
 });
 
 const place = { "aws-s3-url": elsewhere, "aws-credentials-sid": otherKey };

@@ -90,9 +90,7 @@ export function named(path: Path): string {
 
 function shown(input: unknown): string {
   if (Array.isArray(input)) return "a list";
-  if (typeof input === "object" && input !== null) {
-    return Object.keys(input).length === 0 ? "empty" : "a map";
-  }
+  if (typeof input === "object" && input !== null) return Object.keys(input).length === 0 ? "empty" : "a map";
   return typeof input === "string" ? quote(input) : String(input);
 }
 

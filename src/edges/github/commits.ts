@@ -111,7 +111,6 @@ export async function fileAt(github: GitHub, commit: string, path: string): Prom
 /** The pattern of a commit's name: SHA-1, or SHA-256 in a repository of that format. */
 export const commitPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** Reads the text of a file. */
 export function readText(github: GitHub, { id }: Entry): Promise<string> {
   return readGitHub(github, `/git/blobs/${encodeURIComponent(id)}`, "application/vnd.github.raw+json");
 }

@@ -90,7 +90,7 @@ function versionsAmong(commits: readonly Commit[]) {
     .flatMap((commit, at) => {
       const { file, committedDate: since } = commit;
       const next = changes[at - 1];
-      const isFirst = changes.findIndex((one) => idOf(one) === idOf(commit)) === at;
+      const isFirst = changes.findIndex((other) => idOf(other) === idOf(commit)) === at;
       if (next === undefined || !isFirst || file?.kind !== "file" || file.bytes > maxPolicyBytes) return [];
       const replacedBy = { commit: next.oid, title: next.messageHeadline, date: next.committedDate };
       return [{ file, since, replacedBy }];

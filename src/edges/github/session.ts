@@ -68,14 +68,13 @@ export function statusOf(error: unknown): number | undefined {
 // Octokit asks for the form of `fetch`.
 function fetchBy(send: Send) {
   return async (url: string, init: { method?: string; headers?: Record<string, string>; body?: string }) => {
-    const answer = await send({
+    const { status, body, headers } = await send({
       // Octokit names no method beyond those of the requests above, and the transport refuses every other.
       method: (init.method ?? "GET") as Call["method"],
       url,
       headers: init.headers ?? {},
       body: init.body,
     });
-    const { status, body, headers } = answer;
     const { "content-type": type = "", link = "" } = headers;
     // Octokit prints other headers, such as a deprecation. They are not ours, and the runner would read them.
     const read = { "content-type": type, link: [link].flat().join(", ") };

@@ -137,7 +137,6 @@ export function folders(): Folders {
   };
 }
 
-/** Sets the exit status of the step. */
 export function exit(fails: boolean): void {
   process.exitCode = fails ? core.ExitCode.Failure : core.ExitCode.Success;
 }

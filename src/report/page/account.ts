@@ -22,7 +22,7 @@ export function accountSection(account: AccountOutcome, { outcome, concerns }: S
   if (account.result === "not-checked" || mode === "validate") return [notReadText(outcome)];
   const isBeforeApply = isPreview(outcome);
   const waived = concerns.filter(isWaived);
-  const changed = account.resources.filter((one) => one.state === "written" && one.changed === "yes");
+  const changed = account.resources.filter((read) => read.state === "written" && read.changed === "yes");
   return [
     joined(
       [
@@ -85,7 +85,7 @@ function blocksOf(account: AccountOutcome, outcome: Outcome): string[] {
 export function originText(accounts: readonly AccountOutcome[]): string {
   const origins = accounts.map(({ origin }) => origin);
   const [origin] = origins;
-  if (origin === undefined || new Set(origins.map((one) => JSON.stringify(one))).size > 1) return "";
+  if (origin === undefined || new Set(origins.map((known) => JSON.stringify(known))).size > 1) return "";
   if (origin.kind === "earlier-version") {
     const { commit, title, date } = origin;
     return `**These are the values of the policy before ${code(commit.slice(0, 7))}** (${code(cut(title, 72))}, committed ${minute(date)}): either that change was never applied, or someone set them back.`;

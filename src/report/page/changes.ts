@@ -183,7 +183,6 @@ function titlesIn({ changes }: { changes: readonly Change[] }): string[] {
   return changes.flatMap((change) => (change.kind === "rule" ? [] : [titleOf(change.account)]));
 }
 
-/** Returns the accounts of each change. */
 export function changedGroups(outcome: Outcome): NamedGroup[] {
   return groupChanges(outcome).map((group) => ({
     title: capital(`${thisChange(outcome)} ${group.deed}`),

@@ -166,7 +166,7 @@ function pairOf(group: Group, { mark, maxValue }: { mark: "!" | "+"; maxValue: n
   const [before, after] = valueTexts(from, to).map((text) => withinBytes(text, maxValue));
   const isUrl = of !== undefined && rowFor(of.setting).kind === "s3-url";
   const isLong = [before, after].some((text) => `- ${key}: ${text}`.length > maxColumns);
-  const [comment = "", ...others] = new Set(group.map((one) => one.comment));
+  const [comment = "", ...others] = new Set(group.map((difference) => difference.comment));
   const note = others.length > 0 ? withoutLine(comment) : comment;
   const behind = note === "" ? "" : `  # ${note}`;
   if (before === after) return [`${sign} ${key}: ${after}${behind}`];

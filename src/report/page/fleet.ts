@@ -126,7 +126,6 @@ function shownNames(titles: readonly string[], most: number): string[] {
 /** Accounts that share a statement: their titles, and the statement. */
 export type NamedGroup = { title: string; titles: readonly string[] };
 
-/** Returns the accounts of each concern. */
 export function namedGroups(concerns: readonly Concern[]): NamedGroup[] {
   return concerns.map((concern) => ({
     title: bulletTitle(concern, concerns),

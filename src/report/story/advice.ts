@@ -119,16 +119,16 @@ export function acceptText(
   concerns: readonly Concern[],
   evidence: Evidence,
 ): { title: string; text: string } | undefined {
-  const cases = concerns.filter(isDrift).flatMap((one) => one.cases);
+  const cases = concerns.filter(isDrift).flatMap((concern) => concern.cases);
   if (outcome.mode !== "check" || outcome.base !== undefined || cases.length === 0) return undefined;
   const isFleet = outcome.accounts.length > 1;
   const isOwn = ({ row, accounts }: RowCase) => accounts[0]?.policy.inherited?.[row.name] === undefined;
   const own = isFleet ? [] : cases.filter(isOwn);
-  const others = cases.filter((one) => !own.includes(one)).slice(0, maxCases);
+  const others = cases.filter((rowCase) => !own.includes(rowCase)).slice(0, maxCases);
   const hidden = cases.length - own.length - others.length;
   const lines = withoutEmpty([
     own.length > 0 && `Change ${whereDeclared(own, evidence)}.`,
-    ...others.map((one) => acceptingLine(one, isFleet, evidence)),
+    ...others.map((rowCase) => acceptingLine(rowCase, isFleet, evidence)),
     hidden > 0 && `${count(hidden, "more difference")} are in the JSON report.`,
   ]);
   const isGivenUp = cases.some(

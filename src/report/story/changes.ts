@@ -72,7 +72,7 @@ export function groupChanges(
   };
   return alike(changes, wordsOf).map((same) => {
     const [change] = same;
-    const titles = same.flatMap((one) => (one.kind === "rule" ? [] : [titleOf(one.account)]));
+    const titles = same.flatMap((member) => (member.kind === "rule" ? [] : [titleOf(member.account)]));
     const deed = changeDeed(change, listedOrCounted(titles), titles.length > 1);
     const elsewhere = change.isSelected ? "" : " This step does not select it.";
     const sentence = `${capital(thisChange({ base }))} ${deed}.${elsewhere}`;

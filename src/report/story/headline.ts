@@ -1,14 +1,7 @@
 import type { AccountPolicy } from "../../declared/policy.ts";
 import { reasonsOf } from "../../messages/finding.ts";
 import { capital, grouped, listed, plain, visible } from "../../messages/text.ts";
-import {
-  type AccountOutcome,
-  type Expected,
-  expectedOf,
-  isUnread,
-  lastSeen,
-  type Outcome,
-} from "../../run/outcome.ts";
+import { type AccountOutcome, expectedOf, isUnread, lastSeen, type Outcome } from "../../run/outcome.ts";
 import { phraseFor } from "../../settings/resources.ts";
 import { changePhrases, thisChange } from "./changes.ts";
 import {
@@ -76,7 +69,7 @@ function worthAHeading(concerns: readonly Concern[]): Concern[] {
   const isSaid = used.some(isBad) || (used.length > 0 && !shown.some(isBad));
   // A waiver does not encrypt, so encryption that is off comes first, waived or not.
   const orderOfConcern = (concern: Concern) => (isOff(concern) ? 0 : isWorst(concern) ? 1 : 2);
-  return (isSaid ? used : shown).toSorted((x, y) => orderOfConcern(x) - orderOfConcern(y));
+  return (isSaid ? used : shown).toSorted((a, b) => orderOfConcern(a) - orderOfConcern(b));
 }
 
 // Says that a general error kept a run from judging accounts. Accounts that could not be read have a part of their own.
@@ -136,12 +129,10 @@ function partsOfAccounts(outcome: Outcome, concerns: readonly Concern[], name: s
   if (account?.result === "not-checked") return [`${who} was not checked`];
   if (account?.result === "valid") return [`the policy of ${who} is valid`];
   if (base?.state !== "known") return [`${who} matches the policy`];
-  const isNew = account?.resources.map(expectedOf).every(isEmpty);
+  const isNew = account?.resources
+    .map(expectedOf)
+    .every(({ declared, waived }) => Object.keys(declared).length + waived.length === 0);
   return [`${who} ${isNew ? "is not in" : "matches"} the policy on ${plain(base.branch)}`];
-}
-
-function isEmpty({ declared, waived }: Expected): boolean {
-  return Object.keys(declared).length === 0 && waived.length === 0;
 }
 
 function titled(name: string, [first = "", ...rest]: readonly string[]): string[] {
@@ -154,14 +145,14 @@ function phrasesOf(concerns: readonly Concern[]): string[] {
 
 /** Says that encryption is off although nothing differs, because the policy says so or does not declare it. */
 export function offNotes({ resources: read }: Pick<AccountOutcome, "resources">): string[] {
-  return read.flatMap((one) => {
-    const { declared, waived } = expectedOf(one);
+  return read.flatMap((resource) => {
+    const { declared, waived } = expectedOf(resource);
     const waiver = waived.find(({ setting }) => setting === "encryption-enabled");
     const expected = declared["encryption-enabled"] ?? waiver?.declared;
-    const live = lastSeen(one)?.["encryption-enabled"];
+    const live = lastSeen(resource)?.["encryption-enabled"];
     // Drift and a waiver have their own phrase.
     if (live !== false || expected === true) return [];
-    const off = phraseFor(one.resource, "encryption-enabled", { live, expected: true, isUsed: true });
+    const off = phraseFor(resource.resource, "encryption-enabled", { live, expected: true, isUsed: true });
     return [expected === false ? `${off} by policy` : `${off}, not in the policy`];
   });
 }

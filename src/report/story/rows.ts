@@ -244,7 +244,7 @@ function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasG
   const gaps = hasGap ? gapsAfter(outcome).flatMap(({ missing }) => missing) : [];
   return settings.map(({ name: setting }): Row => {
     const name = `${resource}.${setting}` as const;
-    const waiver = waived.find((one) => one.setting === setting);
+    const waiver = waived.find((active) => active.setting === setting);
     const wanted = declared[setting] ?? waiver?.declared;
     return {
       name,

@@ -59,7 +59,7 @@ function sentenceFor(
   const isElsewhere = other !== undefined && other !== place;
   const where = placeClause(place, isElsewhere ? other : undefined, tense);
   if (state["encryption-enabled"] !== true) return `${begin} ${resource} ${off} and ${where}.`;
-  const [key, otherKey] = [state, instead].map((one) => one?.["encryption-key-sid"] ?? "");
+  const [key, otherKey] = [state, instead].map((either) => either?.["encryption-key-sid"] ?? "");
   const hasOther = instead?.["encryption-enabled"] === true && otherKey !== key && otherKey !== "";
   const by = `${key === "" ? "no key" : code(key ?? "")}${hasOther ? ` instead of ${code(otherKey ?? "")}` : ""}`;
   if (tense !== "now") return `${begin} ${resource} ${are} encrypted with ${by} and ${where}.`;
@@ -102,7 +102,7 @@ export function fleetState(accounts: readonly AccountOutcome[]): string {
   const [only] = accounts;
   if (only !== undefined && accounts.length === 1) return stateSentences(only);
   const states = accounts.flatMap(({ resources }) =>
-    resources.filter(({ resource }) => resource === "compositions").flatMap((one) => lastSeen(one) ?? []),
+    resources.filter(({ resource }) => resource === "compositions").flatMap((read) => lastSeen(read) ?? []),
   );
   if (states.length === 0) return "";
   const encrypting = states.filter((state) => state["encryption-enabled"] === true).length;

@@ -31,7 +31,7 @@ export function joined(texts: readonly (string | false | undefined)[], separator
 /** Groups values by a key, in the order in which they come. */
 export function alike<Of>(
   all: readonly Of[],
-  keyOf: (one: Of, index: number) => string | number,
+  keyOf: (value: Of, index: number) => string | number,
 ): [Of, ...Of[]][] {
   // No group is empty.
   return [...Map.groupBy(all, keyOf).values()] as [Of, ...Of[]][];
@@ -115,16 +115,15 @@ export function linesWithin(
 }
 
 /** Returns the first values that fit into the room. */
-export function fitting<Of>(all: readonly Of[], room: number, sizeOf: (one: Of) => number): readonly Of[] {
+export function fitting<Of>(all: readonly Of[], room: number, sizeOf: (value: Of) => number): readonly Of[] {
   let used = 0;
-  const end = all.findIndex((one) => {
-    used += sizeOf(one);
+  const end = all.findIndex((value) => {
+    used += sizeOf(value);
     return used > room;
   });
   return end < 0 ? all : all.slice(0, end);
 }
 
-/** Counts bytes of UTF-8. */
 export function bytesOf(text: string): number {
   return encoder.encode(text).length;
 }
