@@ -139,7 +139,7 @@ export const modules = {
 				policy: best.policy,
 				movedFrom: best.movedFrom
 			};
-			throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(question.path)} is new, and both ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(best.movedFrom)} and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(next?.movedFrom ?? "")} may be what it replaces.`, "Move one policy file in one pull request.");
+			throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(question.path)} is new, and both ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(best.movedFrom)} and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(next?.movedFrom ?? "")} may be the file that it replaces.`, "Move one policy file in one pull request.");
 		}
 		async function pathsInWorkflow(github, { path, policyFile }, { workflow }) {
 			if (workflow?.kind !== "file") return [];
@@ -156,7 +156,7 @@ export const modules = {
 			try {
 				return valuesOf(parse(workflow, { maxAliasCount: 1e3 }), key).filter((value) => !value.includes("${{"));
 			} catch (cause) {
-				throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)("This workflow cannot be read as it is on the default branch, so a policy that was moved cannot be found.", "Fix the workflow on the default branch.", cause);
+				throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)("This workflow cannot be read on the default branch, so a policy that was moved cannot be found.", "Fix the workflow on the default branch.", cause);
 			}
 		}
 		function valuesOf(node, key) {

@@ -232,7 +232,8 @@ export const modules = {
 		function unknownKey(source, path, key) {
 			let { keys } = (0, schema.l0)(path);
 			let place = keyPlace(source, [...path, key]);
-			if (keys.includes("compositions") && settings.W0.some(({ name }) => name === key)) return problem(place, `${(0, messages_text.hD)(key)} is not below "compositions" or "recordings"`, "Write it below one of them, with more blanks in front.");
+			let misplaced = `${(0, messages_text.hD)(key)} is not below "compositions" or "recordings"`;
+			if (keys.includes("compositions") && settings.W0.some(({ name }) => name === key)) return problem(place, misplaced, "Write it below one of them, with more blanks in front.");
 			return problem(place, () => `${named(path)} has no key ${(0, messages_text.hD)(key)}`, () => keyHint(key, keys));
 		}
 		function isLeftByMisplaced(key, map) {

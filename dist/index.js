@@ -2246,7 +2246,8 @@ var __webpack_modules__ = {
 		let openToForks = "pull_request_target";
 		function requireClosedEvent({ name }, given) {
 			if (name !== openToForks || given.length === 0) return;
-			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(given.map((text) => text.name).join(" and "), `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, because a stranger's policy would be compared with your settings at Twilio`, "Use the event pull_request.");
+			let fault = `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, because a stranger's policy would be compared with your settings at Twilio`;
+			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(given.map((text) => text.name).join(" and "), fault, "Use the event pull_request.");
 		}
 		let whyBlank = "A secret is blank if its name is misspelt, or if this job may not read it.";
 		function readKey({ kind, key, secret, token }, needs) {
@@ -2317,7 +2318,7 @@ var __webpack_modules__ = {
 		function requireNoNeedOfToken({ file }) {
 			let rule = file()?.unlistedSubaccounts ?? "ignore";
 			if (rule === "ignore") return;
-			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)("auth-token", `is missing: unlisted-subaccounts: ${rule} asks Twilio for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.");
+			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)("auth-token", `is missing: unlisted-subaccounts: ${rule} asks for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.");
 		}
 		function missingCredentials({ name }, isSkipAsked) {
 			let passed = isSkipAsked ? " On this event GitHub passes secrets, so the check is not skipped." : "";
@@ -5082,7 +5083,8 @@ var __webpack_modules__ = {
 			});
 			if (status < 200) throw (0, network_errors.Su)(host, status);
 			let encoding = encodingOf(headers);
-			if (encoding !== "") throw (0, network_errors.Qf)(host, "encoding", `the content-encoding ${(0, messages_text.hD)(encoding)}, which this run did not ask for`);
+			let encoded = `the content-encoding ${(0, messages_text.hD)(encoding)}, which this run did not ask for`;
+			if (encoding !== "") throw (0, network_errors.Qf)(host, "encoding", encoded);
 			if (status >= 300 && status < 400) throw (0, network_errors.Qf)(host, "redirect", `a redirect (${status}), which is never followed`);
 		}
 		function requireNew({ url, requestIdHeader = "" }, { status, headers }, seenIds) {
@@ -5485,7 +5487,8 @@ var __webpack_modules__ = {
 			return error instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ && error.refusal?.status === 404 && error.refusal.code === 20404;
 		}
 		function notFromTwilio({ refusal }) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `The write was answered with ${refusal?.status}, without the request id that Twilio's answers have.`, {
+			let message = `The write was answered with ${refusal?.status}, without the request id that Twilio's answers have.`;
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", message, {
 				hint: "Something between the runner and Twilio answers in its place: check the proxy.",
 				refusal
 			});
@@ -8109,7 +8112,8 @@ var __webpack_modules__ = {
 		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(322);
 		function wrongAccount(expected, found) {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", `Twilio answered about the account ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(found)}, and account-sid names ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(expected)}.`, { hint: "Either account-sid or the credentials are wrong: correct account-sid, or give credentials of the account that it names." });
+			let message = `Twilio answered about the account ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(found)}, and account-sid names ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.xz)(expected)}.`;
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", message, { hint: "Either account-sid or the credentials are wrong: correct account-sid, or give credentials of the account that it names." });
 		}
 		function requireIdentity(expected, lives, { login, owners }) {
 			let named = lives.flatMap(({ account }) => account ?? []);
@@ -8120,7 +8124,7 @@ var __webpack_modules__ = {
 				login,
 				...owners
 			].includes(expected)) return;
-			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", "Twilio answered \"never configured\" without naming the account, so it may be another account's answer.", { hint: "Declare an existing key or credential and keep verify-references on, so that it can name the account; or configure the settings once in the console." });
+			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", "Twilio answered \"never configured\" without naming the account, so it may be another account's answer.", { hint: "Declare an existing key or credential and keep verify-references on, so that it can name the account. Or configure the settings once in the console." });
 		}
 	}),
 	7020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -9168,7 +9172,8 @@ var __webpack_modules__ = {
 			if (!hasTimeToProve(writing.clock)) throw tooLate((0, messages_text.Nx)(nothingSent(writing)));
 		}
 		function tooLate(consequence) {
-			return new messages_errors.lZ("timed-out", `${consequence}: too little of timeout-seconds is left to prove a write.`, { hint: "Raise timeout-seconds, or find out what is so slow: the name server, the proxy or Twilio." });
+			let message = `${consequence}: too little of timeout-seconds is left to prove a write.`;
+			return new messages_errors.lZ("timed-out", message, { hint: "Raise timeout-seconds, or find out what is so slow: the name server, the proxy or Twilio." });
 		}
 		function nothingSent({ alreadyWritten, read, earlier }) {
 			if (earlier.length > 0) return `the write of ${read.resource} was not sent again`;
@@ -9180,7 +9185,8 @@ var __webpack_modules__ = {
 			if (now.account !== void 0 && now.account !== policy.account) throw (0, identity.H)(policy.account, now.account);
 			let moved = (0, messages_text.KE)(movesBetween(live, now));
 			if (moved === "") return;
-			return new messages_errors.lZ("plan-changed", `The settings of ${resource} at Twilio changed after they were read, so ${nothingSent(writing)}: ${moved}.`, {
+			let message = `The settings of ${resource} at Twilio changed after they were read, so ${nothingSent(writing)}: ${moved}.`;
+			return new messages_errors.lZ("plan-changed", message, {
 				hint: "Run the check again, review its plan, and apply that plan.",
 				about: `${resource} ${moved}`
 			});

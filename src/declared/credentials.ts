@@ -20,7 +20,7 @@ type Needs = Origin & { policy: () => Policy };
 type Text = { name: string; text: string };
 type Given = { kind: "inputs" | "environment"; key: Text; secret: Text; token: Text };
 
-/** Reads the credentials; undefined where GitHub withholds them and `on-missing-credentials: skip` accepts that. */
+/** Reads the credentials; undefined if GitHub withholds them and `on-missing-credentials: skip` accepts that. */
 export function readCredentials(source: InputSource, needs: Needs): Credentials | undefined {
   const given = chooseSource(source);
   const { key, secret, token } = given;
@@ -62,11 +62,8 @@ const openToForks = "pull_request_target";
 // This event gives secrets to runs about changes from forks, which could then compare any policy with live values.
 function requireClosedEvent({ name }: Event, given: readonly Text[]): void {
   if (name !== openToForks || given.length === 0) return;
-  throw invalid(
-    given.map((text) => text.name).join(" and "),
-    `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, because a stranger's policy would be compared with your settings at Twilio`,
-    "Use the event pull_request.",
-  );
+  const fault = `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, because a stranger's policy would be compared with your settings at Twilio`;
+  throw invalid(given.map((text) => text.name).join(" and "), fault, "Use the event pull_request.");
 }
 
 const whyBlank = "A secret is blank if its name is misspelt, or if this job may not read it.";
@@ -145,11 +142,9 @@ function refuseMissingSid(): never {
 function requireNoNeedOfToken({ file }: Needs): void {
   const rule = file()?.unlistedSubaccounts ?? "ignore";
   if (rule === "ignore") return;
-  throw invalid(
-    "auth-token",
-    `is missing: unlisted-subaccounts: ${rule} asks Twilio for all subaccounts`,
-    "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.",
-  );
+  const fix =
+    "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.";
+  throw invalid("auth-token", `is missing: unlisted-subaccounts: ${rule} asks for all subaccounts`, fix);
 }
 
 function missingCredentials({ name }: Event, isSkipAsked: boolean): ActionError {

@@ -14,7 +14,7 @@ export type Event = {
   base?: { kind: "pull_request" | "merge_group"; branch: string } | undefined;
 };
 
-/** The events on which apply may run: only where no stranger chooses what runs, or with which policy. */
+/** The events on which apply may run. On these, no stranger chooses the code that runs, or the policy. */
 export const applyEvents = [
   "push",
   "schedule",

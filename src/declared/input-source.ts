@@ -43,7 +43,7 @@ export type InputSource = {
   now: () => number;
   /**
    * Reads the file in `policy-file`.
-   * @throws ActionError invalid-policy, or AggregateError of several, where it cannot be read or is wrong.
+   * @throws ActionError invalid-policy, or AggregateError of several, if it cannot be read or is wrong.
    */
   policy: () => Policy;
 };
@@ -59,7 +59,7 @@ export function textFault(text: string, fault = `is ${quote(text)}`): string {
   return hidden === undefined ? fault : `${fault}; the text has ${hidden}`;
 }
 
-/** Reads an input, or its default where it is blank. */
+/** Reads an input, or its default if it is blank. */
 export function inputOrDefault({ input }: Pick<InputSource, "input">, name: keyof typeof defaults): string {
   return input(name).trim() || defaults[name];
 }

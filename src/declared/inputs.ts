@@ -146,7 +146,7 @@ export function allowsWeakening({ allowWeakening }: Pick<Inputs, "allowWeakening
   return allowWeakening === "everything" || allowWeakening === "this-version";
 }
 
-/** Returns the value of `allow-weakening` that accepts this policy: its hash, or `true` where there is no policy file. */
+/** Returns the value of `allow-weakening` that accepts this policy: its hash, or `true` if there is no policy file. */
 export function acceptingValue({ file }: Pick<Policy, "file">): string {
   return file?.hash ?? "true";
 }

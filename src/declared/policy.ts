@@ -15,17 +15,17 @@ export type Waiver = {
 /** The place at which an account would get its own line for a value that it inherits from the defaults. */
 export type Addition = {
   after: Place;
-  /** True where the account declares nothing of the resource yet, so that the key of the resource is missing too. */
+  /** True if the account declares nothing of the resource yet, so that the key of the resource is missing too. */
   isFirst: boolean;
 };
 
 export type AccountPolicy = {
-  /** The key in the policy file; empty where the inputs of the step declare the account. */
+  /** The key in the policy file; empty if the inputs of the step declare the account. */
   name: string;
   account: string;
   declared: Readonly<Partial<Record<Resource, Declared>>>;
   waivers: readonly Waiver[];
-  /** The places of the declared values; none where they are inputs of the step. */
+  /** The places of the declared values; none if they are inputs of the step. */
   places: Readonly<Partial<Record<SettingName | "account", Place>>>;
   /** The settings whose values come from the defaults, which apply to other accounts too. */
   inherited?: Readonly<Partial<Record<SettingName, Addition>>>;
@@ -43,7 +43,7 @@ export type Policy = {
   unmanaged: Severity;
   /** The severity of a replacement in a pull request. */
   replacements: (typeof replacementSeverities)[number];
-  /** The file of this policy; undefined where inputs of the step declare the account. */
+  /** The file of this policy; undefined if inputs of the step declare the account. */
   file?: PolicyFileVersion | undefined;
 };
 

@@ -7,7 +7,7 @@ import { kinds, normalSid, sidPattern } from "../settings/value.ts";
 import { defaults, type InputSource, invalid, type Mode, readChoice, textFault } from "./input-source.ts";
 import { noPolicy, type Policy, severities } from "./policy.ts";
 
-/** Reads the SID in `account-sid` or TWILIO_ACCOUNT_SID; undefined where there is none. */
+/** Reads the SID in `account-sid` or TWILIO_ACCOUNT_SID; undefined if there is none. */
 export function readAccount(source: InputSource): string | undefined {
   const text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
   if (text === "") return undefined;
@@ -15,7 +15,7 @@ export function readAccount(source: InputSource): string | undefined {
   throw invalid("account-sid", textFault(text), "Use an account SID: AC and 32 hex digits.");
 }
 
-/** Reads the whole policy file; undefined where inputs declare the account, and in export, which writes the file. */
+/** Reads the whole policy file; undefined if inputs declare the account, and in export, which writes the file. */
 export function readPolicyFile(source: InputSource, mode: Mode): Policy | undefined {
   return mode === "export" || policyPath(source) === "" ? undefined : source.policy();
 }
@@ -103,12 +103,8 @@ function selectAccounts(source: InputSource, policy: Policy): Policy {
 }
 
 function requireKnownNames(selected: ReadonlySet<string>, { accounts }: Policy): void {
-  if (selected.size === 0)
-    throw invalid(
-      "account",
-      "names no account",
-      "Name accounts of the policy file, or leave it out for all.",
-    );
+  const fix = "Name accounts of the policy file, or leave it out for all.";
+  if (selected.size === 0) throw invalid("account", "names no account", fix);
   const known = accounts.map(({ name }) => name);
   const all = new Set(known);
   const unknown = [...selected].filter((name) => !all.has(name));

@@ -1,4 +1,4 @@
-/** Parses JSON (RFC 8259); undefined if it is none, or if an object has a key twice, of which JSON.parse takes the last. */
+/** Parses JSON (RFC 8259); undefined if it is not JSON, or if an object has a key twice: JSON.parse would take the last. */
 export function parseJson(text: string): unknown {
   const read = readJson(text);
   return read?.hasKeyTwice === false ? read.value : undefined;

@@ -46,7 +46,7 @@ function spellOutExceptions(env: NodeJS.ProcessEnv): void {
   env["no_proxy"] = names.map((name) => name.replace(/^\*\.?(?=.)/, ".")).join(",");
 }
 
-// A percent sign without two hex digits behind it stays as it is.
+// A percent sign without two hex digits behind it is left unchanged.
 function percentDecode(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
     try {

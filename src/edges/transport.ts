@@ -181,12 +181,8 @@ function requireUsable(host: string, { status, headers }: Answer): void {
     throw new TransportFailure("server", host, { message: `${host} answered ${status}.`, code: status });
   if (status < 200) throw switchedProtocol(host, status);
   const encoding = encodingOf(headers);
-  if (encoding !== "")
-    throw unusableAnswer(
-      host,
-      "encoding",
-      `the content-encoding ${quote(encoding)}, which this run did not ask for`,
-    );
+  const encoded = `the content-encoding ${quote(encoding)}, which this run did not ask for`;
+  if (encoding !== "") throw unusableAnswer(host, "encoding", encoded);
   if (status >= 300 && status < 400)
     throw unusableAnswer(host, "redirect", `a redirect (${status}), which is never followed`);
 }

@@ -2,7 +2,7 @@ import { ActionError } from "./errors.ts";
 
 /**
  * Calls every reader, in order, and returns their values.
- * @throws AggregateError of all errors that the readers threw, each once. A bug is thrown as it is.
+ * @throws AggregateError of all errors that the readers threw, each once. A bug is thrown unchanged.
  */
 export function collect<Values extends Record<string, unknown>>(
   readers: {

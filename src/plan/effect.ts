@@ -24,7 +24,7 @@ export const changeEffects = ["weakening", "replacement", "caution", "strengthen
 export type ChangeEffect = (typeof changeEffects)[number];
 
 /**
- * Why a change of a setting needs a look although it gives up and replaces nothing for certain:
+ * The reasons to look at a change that does not certainly give up or replace something:
  * - `path` stores in another path of the same bucket.
  * - `storage-on` turns S3 storage on for an account that the base does not declare, or says where.
  * - `unseen` may turn off, clear or replace a live value that this run cannot see, or turn S3 storage on.

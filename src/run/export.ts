@@ -15,7 +15,7 @@ import { requireIdentity } from "./identity.ts";
 import { type Outcome, summarize } from "./outcome.ts";
 import type { ReachableAccount, Twilio, World } from "./ports.ts";
 
-/** The outcome of an export, and the text of the policy file where every account could be read. */
+/** The outcome of an export, and the text of the policy file if every account could be read. */
 export type Export = { outcome: Outcome; text: string | undefined };
 
 /** `recordings` is undefined if the credentials may not read them. */

@@ -4,13 +4,10 @@ import type { Live } from "./ports.ts";
 
 /** Makes the error of an answer that is about another account than `account-sid` names, in the step or in the policy file. */
 export function wrongAccount(expected: string, found: string): ActionError {
-  return new ActionError(
-    "wrong-account",
-    `Twilio answered about the account ${shortSid(found)}, and account-sid names ${shortSid(expected)}.`,
-    {
-      hint: "Either account-sid or the credentials are wrong: correct account-sid, or give credentials of the account that it names.",
-    },
-  );
+  const message = `Twilio answered about the account ${shortSid(found)}, and account-sid names ${shortSid(expected)}.`;
+  const hint =
+    "Either account-sid or the credentials are wrong: correct account-sid, or give credentials of the account that it names.";
+  return new ActionError("wrong-account", message, { hint });
 }
 
 /**
@@ -27,11 +24,8 @@ export function requireIdentity(
   const other = named.find((account) => account !== expected);
   if (other !== undefined) throw wrongAccount(expected, other);
   if (named.length === lives.length || [...named, login, ...owners].includes(expected)) return;
-  throw new ActionError(
-    "wrong-account",
-    'Twilio answered "never configured" without naming the account, so it may be another account\'s answer.',
-    {
-      hint: `Declare an existing key or credential and keep verify-references on, so that it can name the account; or configure the settings once in the console.`,
-    },
-  );
+  const message = `Twilio answered "never configured" without naming the account, so it may be another account's answer.`;
+  const hint =
+    "Declare an existing key or credential and keep verify-references on, so that it can name the account. Or configure the settings once in the console.";
+  throw new ActionError("wrong-account", message, { hint });
 }

@@ -26,7 +26,7 @@ export type ResourceDeclaration = Expected & { resource: Resource; base?: Expect
 export type Unread = ResourceDeclaration & { state: "unread" };
 /** `plan` is what apply would write; `moved` is what Twilio answered right before a write that was not sent because of that. */
 export type Read = ResourceDeclaration & { state: "read"; live: Live; plan: Plan; moved?: State };
-/** A write was sent; `readBack` is what Twilio answered last, undefined where it could not be read again. */
+/** A write was sent; `readBack` is Twilio's last answer, undefined if it could not be read again. */
 export type Written = Omit<Read, "state" | "moved"> & {
   state: "written";
   readBack: State | undefined;

@@ -13,7 +13,7 @@ export type Twilio = {
   /** Lists every suspended subaccount. Such an account cannot be read. */
   suspended: () => Promise<ReachableAccount[]>;
 };
-/** An account that the credentials reach, as Twilio calls it; `isOwn` where they are its own. */
+/** An account that the credentials reach, as Twilio calls it; `isOwn` if they are its own. */
 export type ReachableAccount = { account: string; name: string; isOwn: boolean };
 
 /** The operations on an account that a run needs. */
@@ -83,7 +83,7 @@ export type Pace = <Item, Result>(
 
 export type Progress = { accounts: number; read: number; drifted: number; failed: number };
 
-/** The policy that a pull request or merge group is compared with: that of the default branch, known for certain or not at all. */
+/** The policy of the default branch, with which a pull request or merge group is compared. It is known for certain, or unknown. */
 export type Base =
   | {
       state: "known";

@@ -156,6 +156,7 @@ async function send({ account, read, policy, clock }: Writing): Promise<Sent | N
   }
 }
 
+const vanished = "Twilio answers that the settings were never configured, and answered with them before.";
 type ReadBack = { seen: State } | { seen?: undefined; error: unknown };
 
 // Reads may lag behind a write, so the settings are read again for as long as the delays say.
@@ -172,11 +173,9 @@ async function readBack(
       if (now.account !== undefined && now.account !== policy.account)
         throw wrongAccount(policy.account, now.account);
       if (!now.isConfigured && live.isConfigured)
-        throw new ActionError(
-          "bad-response",
-          "Twilio answers that the settings were never configured, and answered with them before.",
-          { hint: "Run a check to see the settings at Twilio." },
-        );
+        throw new ActionError("bad-response", vanished, {
+          hint: "Run a check to see the settings at Twilio.",
+        });
       seen = now.state;
       if (equals(seen, plan.after)) break;
     }
@@ -212,11 +211,9 @@ function requireTimeToProve(writing: Writing): void {
 }
 
 function tooLate(consequence: string): ActionError {
-  return new ActionError(
-    "timed-out",
-    `${consequence}: too little of timeout-seconds is left to prove a write.`,
-    { hint: "Raise timeout-seconds, or find out what is so slow: the name server, the proxy or Twilio." },
-  );
+  const hint = "Raise timeout-seconds, or find out what is so slow: the name server, the proxy or Twilio.";
+  const message = `${consequence}: too little of timeout-seconds is left to prove a write.`;
+  return new ActionError("timed-out", message, { hint });
 }
 
 function nothingSent({ alreadyWritten, read, earlier }: Writing): string {
@@ -234,11 +231,9 @@ function moveSince(writing: Writing, now: Live): ActionError | undefined {
     throw wrongAccount(policy.account, now.account);
   const moved = listed(movesBetween(live, now));
   if (moved === "") return undefined;
-  return new ActionError(
-    "plan-changed",
-    `The settings of ${resource} at Twilio changed after they were read, so ${nothingSent(writing)}: ${moved}.`,
-    { hint: "Run the check again, review its plan, and apply that plan.", about: `${resource} ${moved}` },
-  );
+  const message = `The settings of ${resource} at Twilio changed after they were read, so ${nothingSent(writing)}: ${moved}.`;
+  const hint = "Run the check again, review its plan, and apply that plan.";
+  return new ActionError("plan-changed", message, { hint, about: `${resource} ${moved}` });
 }
 
 function movesBetween(before: Live, now: Live): string[] {

@@ -25,7 +25,7 @@ export function s3UrlFault(url: string): string | undefined {
     : `names the bucket ${quote(bucket)}, which breaks Amazon's rules for bucket names`;
 }
 
-/** The place of an object, judged by the URL of a bucket; `unclear` where it cannot be judged. */
+/** The place of an object, judged by the URL of a bucket; `unclear` if it cannot be judged. */
 type Placed = "inside" | "elsewhere" | "unclear";
 
 /**
@@ -76,20 +76,20 @@ export function storeName(url: string): string {
   return style === "path" ? `${shown}/${bucket}` : shown;
 }
 
-/** A bucket, an access point or a host, each with a text of its own, and the path in it without a last slash. */
+/** A bucket, an access point or a host, by a text that is unique among them, and the path in it without a last slash. */
 type Place = { store: string; segments: readonly string[] };
 
 type S3Address = {
   style: "virtual-host" | "path" | "access-point" | "website" | "foreign";
-  /** The bucket in the letters of the URL; undefined where the URL names none. */
+  /** The bucket in the letters of the URL; undefined if the URL names none. */
   bucket: string | undefined;
   /** The place in Amazon S3. A website endpoint and other hosts have none. */
   inAmazon: Place | undefined;
-  /** The host with its path. Both places are undefined where a segment of dots may lead somewhere else. */
+  /** The host with its path. Both places are undefined if a segment of dots may lead somewhere else. */
   asWritten: Place | undefined;
 };
 
-/** Parses the URL of a bucket or object; undefined where the text is no https URL or can be read in two ways. */
+/** Parses the URL of a bucket or object; undefined if the text is no https URL or can be read in two ways. */
 export function parseS3Url(text: string): S3Address | undefined {
   // `URL` reads a backslash as a slash and drops blanks, so this pattern allows neither.
   const { host = "", path = "" } =

@@ -163,7 +163,7 @@ function textPhrase(
 
 const anotherPath = "another path";
 
-/** Says where one URL leads as seen from another; undefined if both name one place in two spellings. */
+/** Says where the first URL leads, compared with the second; undefined if both name the same place. */
 function placeWords(a: string, b: string): string | undefined {
   if (isSamePlace(a, b)) return undefined;
   if (isSameStore(a, b)) return anotherPath;

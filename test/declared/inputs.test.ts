@@ -618,7 +618,7 @@ test.each<[string, Overrides, string[]]>([
     [
       'account names "stagin", which the policy file does not have.',
       "account selects some accounts, and unlisted-subaccounts: fail needs all.",
-      "auth-token is missing: unlisted-subaccounts: fail asks Twilio for all subaccounts.",
+      "auth-token is missing: unlisted-subaccounts: fail asks for all subaccounts.",
     ],
   ],
   [

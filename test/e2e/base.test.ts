@@ -213,12 +213,12 @@ const unknown: Record<string, Row> = {
       "a.yml": asOnMain,
       "b.yml": asOnMain,
     }),
-    says: "`moved.yml` is new, and both `a.yml` and `b.yml` may be what it replaces.",
+    says: "`moved.yml` is new, and both `a.yml` and `b.yml` may be the file that it replaces.",
   },
   "a workflow on main that is no YAML": {
     file: "moved.yml",
     github: movedTo("moved.yml", asOnMain, { "policy.yml": asOnMain, [workflow]: "jobs: [" }),
-    says: "This workflow cannot be read as it is on the default branch",
+    says: "This workflow cannot be read on the default branch",
     todo: "Fix the workflow on the default branch.",
   },
   "a moved policy that breaks the rules": {

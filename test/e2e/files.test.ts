@@ -32,7 +32,9 @@ test.each<[string, Record<string, string>]>([
     },
   );
   expect(outputs).toMatchObject({ result: "error", reason: "invalid-inputs", "report-file": "" });
-  expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining(") name the same file.")]);
+  expect(annotations.map(({ message }) => message)).toEqual([
+    expect.stringContaining(") name the same file."),
+  ]);
   expect(after.policy).toBe(policy);
   if (inputs["report-file"] === "r.json") expect(after.report).toBe(policy);
   expect(standin.requests).toEqual([]);

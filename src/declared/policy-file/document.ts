@@ -224,7 +224,7 @@ export function isForgotten(value: unknown): boolean {
 
 type Found = { key: unknown; value: unknown };
 
-/** Finds the key and the value at a path; undefined where there are none. */
+/** Finds the key and the value at a path; undefined if there are none. */
 export function nodeAt({ document }: Source, path: Path): Found | undefined {
   let found: Found | undefined = { key: undefined, value: document.contents };
   for (const step of path) {
@@ -257,19 +257,19 @@ export function valuePlace(source: Source, path: Path): Place {
   return source.placeAt(startOf(key === undefined || isOneLine ? value : key));
 }
 
-// Returns the offset of a node, or the beginning of the file where there is no node.
+// Returns the offset of a node, or the beginning of the file if there is no node.
 function startOf(node: unknown): number {
   return (isNode(node) ? node.range?.[0] : undefined) ?? 0;
 }
 
-/** Lists the keys of the map at a path, in their order; undefined where there is no map. */
+/** Lists the keys of the map at a path, in their order; undefined if there is no map. */
 export function keysAt(source: Source, path: Path): string[] | undefined {
   const value = nodeAt(source, path)?.value;
   if (!isMap(value)) return undefined;
   return value.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
 }
 
-/** Points at the key at a path, or at the beginning of the file where there is none. */
+/** Points at the key at a path, or at the beginning of the file if there is none. */
 export function keyPlace(source: Source, path: Path): Place {
   return source.placeAt(startOf(nodeAt(source, path)?.key));
 }

@@ -37,12 +37,9 @@ export function schemaProblems(source: Source, issues: readonly core.$ZodIssue[]
 function unknownKey(source: Source, path: Path, key: string): Problem {
   const { keys } = partAt(path);
   const place = keyPlace(source, [...path, key]);
+  const misplaced = `${quote(key)} is not below "compositions" or "recordings"`;
   if (keys.includes("compositions") && settings.some(({ name }) => name === key))
-    return problem(
-      place,
-      `${quote(key)} is not below "compositions" or "recordings"`,
-      "Write it below one of them, with more blanks in front.",
-    );
+    return problem(place, misplaced, "Write it below one of them, with more blanks in front.");
   return problem(
     place,
     () => `${named(path)} has no key ${quote(key)}`,

@@ -29,7 +29,7 @@ export function parsePolicy(text: string, file: string, today: string): Policy {
   return policyOf(parsed);
 }
 
-/** Returns the accounts by name, in the order of the file. @throws Error where the schema dropped one. */
+/** Returns the accounts by name, in the order of the file. @throws Error if the schema dropped one. */
 export function accountsOf({ accounts }: PolicyFile, source: Source): Parsed["accounts"] {
   const names = keysAt(source, ["accounts"]) ?? [];
   return new Map(

@@ -121,7 +121,7 @@ guides.add(PolicyFile, { hint: "Write version and accounts; the README has an ex
 
 type Part = z.core.$ZodType;
 
-/** Finds the part of the format at a path: its guide, and its keys where it is a map with fixed keys. */
+/** Finds the part of the format at a path: its guide, and its keys if it is a map with fixed keys. */
 export function partAt(path: readonly PropertyKey[]): { guide: Guide; keys: string[] } {
   let part: Part | undefined = PolicyFile;
   for (const step of path) part = part && childOf(withoutOptional(part), step);

@@ -57,7 +57,7 @@ const rules = {
 /**
  * Opens GitHub's API for some work, with the time that the purpose allows. All connections end with the work.
  * @param signal aborted when the run no longer waits for GitHub.
- * @throws ActionError where the token or the API's address cannot be used.
+ * @throws ActionError if the token or the API's address cannot be used.
  */
 export async function withGitHub<Value>(
   purpose: Purpose,
@@ -256,7 +256,7 @@ export function refusalByGitHub(status: number, said: string | undefined, purpos
   return gitHubError(message, status === 410 && access === "write" ? disabled : otherwise);
 }
 
-/** Translates a failure on the way to GitHub, or the end of the run. A bug stays as it is. */
+/** Translates a failure on the way to GitHub, or the end of the run. A bug stays unchanged. */
 export function translateFailure(error: unknown, { access, milliseconds }: Purpose): unknown {
   const { again } = rules[access];
   if (error instanceof ActionError) return gitHubError(error.message, again, error);

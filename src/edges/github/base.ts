@@ -170,7 +170,7 @@ async function movedPolicy(
   if (best === undefined) return { policy: undefined };
   if (best.shared > (next?.shared ?? 0)) return { policy: best.policy, movedFrom: best.movedFrom };
   throw gitHubError(
-    `${quote(question.path)} is new, and both ${quote(best.movedFrom)} and ${quote(next?.movedFrom ?? "")} may be what it replaces.`,
+    `${quote(question.path)} is new, and both ${quote(best.movedFrom)} and ${quote(next?.movedFrom ?? "")} may be the file that it replaces.`,
     "Move one policy file in one pull request.",
   );
 }
@@ -199,11 +199,9 @@ async function literalsIn(workflow: string, key: string): Promise<string[]> {
     const values = valuesOf(parse(workflow, { maxAliasCount: 1_000 }), key);
     return values.filter((value) => !value.includes("${{"));
   } catch (cause) {
-    throw gitHubError(
-      "This workflow cannot be read as it is on the default branch, so a policy that was moved cannot be found.",
-      "Fix the workflow on the default branch.",
-      cause,
-    );
+    const message =
+      "This workflow cannot be read on the default branch, so a policy that was moved cannot be found.";
+    throw gitHubError(message, "Fix the workflow on the default branch.", cause);
   }
 }
 

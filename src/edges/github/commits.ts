@@ -70,7 +70,7 @@ export type Commits = {
   parents: readonly At[];
 };
 
-/** The purpose of a reading that may take half of the time that is left to the run, and so many milliseconds at most. */
+/** Returns the purpose of a reading that may take half of the remaining time of the run, but at most `maxMs`. */
 export function readingContents({ left }: Clock, maxMs: number): Purpose {
   return { permission: "contents", access: "read", milliseconds: Math.min(maxMs, left() / 2) };
 }

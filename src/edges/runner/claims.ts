@@ -86,7 +86,7 @@ export function writeClaimed(path: string, text: string): void {
   }
 }
 
-/** Writes the policy file of an export. @throws ActionError invalid-inputs, where the system refuses it. */
+/** Writes the policy file of an export. @throws ActionError invalid-inputs if the system refuses it. */
 export function writeNewPolicy(path: string, text: string): void {
   whileWriting({ input: "policy-file", path }, () => writeClaimed(path, text));
 }

@@ -127,7 +127,7 @@ export function evidence(): Omit<Evidence, "time" | "requests"> {
   };
 }
 
-/** Reads where this job may read and write files, and which files are the runner's own. */
+/** Returns the folders in which this job may read and write files, and the files of the runner. */
 export function folders(): Folders {
   const names = ["GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE"];
   return {
@@ -146,7 +146,7 @@ export function setOutputs(outputs: Record<string, string>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, withoutSecrets(value));
 }
 
-/** Prints lines that are safe to print (`visible`): coloured, and those of a group folded. */
+/** Prints lines that are safe to print (`visible`), in colours. The lines of a group are folded. */
 export function log(blocks: readonly Block[]): void {
   for (const { group, lines } of blocks) {
     if (group !== undefined) core.startGroup(withoutSecrets(group));

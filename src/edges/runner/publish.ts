@@ -18,7 +18,7 @@ export type About = {
   inputs: Inputs;
   event: Event;
   scope: Scope;
-  /** The name of the policy file in the workspace; empty where inputs declare the account. */
+  /** The name of the policy file in the workspace; empty if inputs declare the account. */
   policyFile: string;
   interrupted: AbortSignal;
 };

@@ -12,11 +12,11 @@ export type Step = Pick<Claims, "claimed"> & {
   /** The faults of the inputs, of the policy file, and of the files to write. */
   problems: readonly unknown[];
   event: Event;
-  /** Undefined where the input `mode` names none. */
+  /** Undefined if the input `mode` names none. */
   mode: Mode | undefined;
-  /** Undefined where there are problems. */
+  /** Undefined if there are problems. */
   inputs: Inputs | undefined;
-  /** The name of the policy file in the workspace; empty where none is given. */
+  /** The name of the policy file in the workspace; empty if none is given. */
   policyFile: string;
   /** The content of that file; undefined if it could not be read. */
   declared: DeclaredFile | undefined;
@@ -30,7 +30,7 @@ type DeclaredFile = {
   path: string;
   content: PolicyContent;
   policy: Policy;
-  /** Reads the text of a file with a name. @throws AggregateError where the text is no policy. */
+  /** Reads the text of a file with a name. @throws AggregateError if the text is no policy. */
   parse: (text: string, file: string) => Policy;
 };
 

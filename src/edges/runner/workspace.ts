@@ -25,7 +25,7 @@ export type PolicyContent = {
 
 /**
  * Reads the policy file: in the workspace, without a symbolic link on the way, a regular file of at most 1 MiB in UTF-8.
- * @throws ActionError invalid-policy, naming the file; invalid-inputs where the workspace is no folder.
+ * @throws ActionError invalid-policy, naming the file; invalid-inputs if the workspace is no folder.
  */
 export function readPolicyContent(path: string, { workspace }: Folders): PolicyContent {
   const elsewhere = "Name a file in the workspace, and check the repository out first (actions/checkout).";
@@ -61,7 +61,7 @@ export function workspacePath(path: string, { workspace }: Pick<Folders, "worksp
 
 /**
  * Returns the name of a file in its repository: its path from the nearest folder with a `.git` folder, which is another one
- * than the workspace where the checkout has a `path`. A submodule has no `.git` folder, and belongs to the repository around it.
+ * than the workspace if the checkout has a `path`. A submodule has no `.git` folder, and belongs to the repository around it.
  * @param path the name of the file in the workspace.
  */
 export function repositoryPath(path: string, { workspace }: Pick<Folders, "workspace">): string {
@@ -113,7 +113,7 @@ function withSlashes(path: string): string {
  * Finds what is wrong with the way to a file: a variable that nothing expands, or a symbolic link in the workspace. The workspace
  * itself may be reached through a link.
  * @param root the real path of the workspace.
- * @returns the fault, and what to do about it; undefined where nothing is wrong.
+ * @returns the fault, and what to do about it; undefined if nothing is wrong.
  */
 export function wayFault(path: string, root: string): [fault: string, hint: string] | undefined {
   if (/^~[\\/]|(?:^|[\\/])(?:\$\w|%\w+%)|\$\{/.test(path)) {
@@ -157,7 +157,7 @@ function readRegular(
   return there.size > maxPolicyBytes ? Buffer.alloc(maxPolicyBytes + 1) : readFileSync(real);
 }
 
-/** Returns the real path of the workspace. @throws ActionError invalid-inputs where there is no such folder. */
+/** Returns the real path of the workspace. @throws ActionError invalid-inputs if there is no such folder. */
 export function realWorkspace(path: string): string {
   const real = realFolder(path);
   if (real !== undefined) return real;
@@ -166,7 +166,7 @@ export function realWorkspace(path: string): string {
   });
 }
 
-/** Returns the real path of a folder; undefined where there is none, or this process may not look at it. */
+/** Returns the real path of a folder; undefined if there is none, or this process may not look at it. */
 export function realFolder(path: string): string | undefined {
   try {
     const real = realpathSync(path);

@@ -114,7 +114,7 @@ async function listAccounts(
     maxPages,
   });
   for await (const { accounts } of pages) {
-    // A token is masked before anything else is done with the answer that holds it.
+    // A token is masked before any other use of the answer.
     for (const { auth_token: token } of accounts) opening.mask(token ?? "");
     for (const account of accounts) all.set(account.sid, account);
   }

@@ -76,11 +76,8 @@ export function refusal(answer: Answer, permission?: string, wrapping?: string):
   const needed = isForbidden && named !== undefined ? [`A restricted API key needs ${named}.`] : [];
   const likely =
     status !== 401 || wrapping === undefined ? [] : [`The secret has ${wrapping}: store the secret alone.`];
-  return refuse(
-    reason,
-    sentence,
-    (status === 403 ? [...needed, fix] : [...likely, fix, ...needed]).join(" "),
-  );
+  const hints = status === 403 ? [...needed, fix] : [...likely, fix, ...needed];
+  return refuse(reason, sentence, hints.join(" "));
 }
 
 /** Returns whether an error is Twilio's own "not found", and not the 404 of something in between. */
@@ -90,11 +87,9 @@ export function isNotFound(error: unknown): boolean {
 
 /** Makes the error of a write that something between refused. It may have passed the write on to Twilio before. */
 export function notFromTwilio({ refusal }: ActionError): ActionError {
-  return new ActionError(
-    "bad-response",
-    `The write was answered with ${refusal?.status}, without the request id that Twilio's answers have.`,
-    { hint: "Something between the runner and Twilio answers in its place: check the proxy.", refusal },
-  );
+  const message = `The write was answered with ${refusal?.status}, without the request id that Twilio's answers have.`;
+  const hint = "Something between the runner and Twilio answers in its place: check the proxy.";
+  return new ActionError("bad-response", message, { hint, refusal });
 }
 
 /**

@@ -13,7 +13,7 @@ import { rulesFor } from "./sarif-rules.ts";
  * Returns an outcome as SARIF 2.1.0 for code scanning. Each setting and reason has a rule. Each drift, waived drift (with its
  * suppression) and finding has a result.
  * @param category tells this policy and selection from others, so that their uploads do not close each other's alerts.
- * @returns undefined unless every account was read, with the compositions that were asked for: an upload closes the alerts that it lacks.
+ * @returns undefined unless every account was read, with the compositions asked for: an upload closes the alerts that it lacks.
  */
 export function sarifOf(outcome: Outcome, evidence: Evidence, category: string): object | undefined {
   if (outcome.planDigest === undefined) return undefined;

@@ -47,7 +47,7 @@ export function isMoveOfCalls({ setting, effect, to }: SettingChange): boolean {
   return isStart && (effect === "replacement" || effect === "caution");
 }
 
-/** Says what a pull request does to new calls of many accounts; empty where it does nothing that matters. */
+/** Says what a pull request does to new calls of many accounts; empty if it does nothing that matters. */
 export function manySentence({ accounts }: Outcome): string {
   const planned = accounts.filter(({ isOnlyInBase }) => isOnlyInBase !== true).map(plannedRows);
   const number = (isMeant: (row: PlannedRow) => boolean) =>

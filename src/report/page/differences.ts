@@ -8,7 +8,7 @@ import { alike, count, joined, namesAndMore } from "../story/wording.ts";
 
 /** A difference between two sides, a pair of lines of YAML. */
 export type Difference = {
-  /** The account; empty where the page is about one account. */
+  /** The account; empty if the page is about one account. */
   title: string;
   /** Undefined for a rule of the whole file. */
   of: { resource: Resource; setting: Setting } | undefined;
