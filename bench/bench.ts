@@ -1,6 +1,6 @@
-// `npm run bench`: this action beside the floor, near and away, and beside what else one could do, on the stand-in, as
-// Markdown. `npm run bench -- apply "30 ms"` measures the rows whose names have all of that in them, `-- others` and
-// `-- pull-request` the rest.
+// `npm run bench` compares this action on the stand-in with the floor, near and far away, and with the alternatives. It
+// prints Markdown. `npm run bench -- apply "30 ms"` measures the rows whose names contain both texts. `-- others` and `--
+// pull-request` measure the other tables.
 import { startStandin } from "../test/standin/standin.ts";
 import { compare, header, nameOf, rows } from "./distance.ts";
 import { tableHead, tableRow } from "./measure.ts";

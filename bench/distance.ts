@@ -8,7 +8,7 @@ import { account, seed } from "../test/standin/twilio.ts";
 import { type Contestant, megabytes, sideBySide } from "./measure.ts";
 import { startRelay } from "./relay.ts";
 
-/** What is done, of how many accounts, how many milliseconds away, and in how many rounds. */
+/** One row of the table: the mode, the number of accounts, the distance in milliseconds, and the number of rounds. */
 export type Row = { mode: "check" | "apply"; count: number; away: number; rounds: number };
 
 /** From one account to 3,000. A longer run varies less, so it needs fewer rounds. An apply of 3,000 would take ten minutes. */
@@ -32,7 +32,7 @@ export const header = [
   ...["Requests", "of the floor", "Connections", "of the floor", "Peak memory"],
 ];
 
-/** The cells of one row: this action beside the floor that does the same work. */
+/** Returns the cells of one row: this action beside the floor that does the same work. */
 export async function compare(standin: Standin, row: Row): Promise<string[]> {
   const relay = row.away === 0 ? undefined : await startRelay(standin.env.HTTPS_PROXY, row.away / 2);
   const home = mkdtempSync(join(tmpdir(), "bench-distance-"));
@@ -40,7 +40,7 @@ export async function compare(standin: Standin, row: Row): Promise<string[]> {
     const env = { ...standin.env, ...(relay && { HTTPS_PROXY: relay.url }) };
     const accounts = accountsFor(row);
     const sids = row.count === 1 ? [] : accounts.slice(1).map(({ sid }) => sid);
-    // Ten accounts at most are never more than ten side by side.
+    // A width above 10 changes nothing for at most 10 accounts.
     const floors = (row.count > 10 ? [10, 32] : [10]).map((width) => floor(row, width, sids, env));
     const contestants = [action(row, sids, home, env), ...floors];
     const [ours, ten, many] = await sideBySide({ standin, accounts, rounds: row.rounds }, contestants);
@@ -79,7 +79,7 @@ function floor({ mode }: Row, width: number, sids: readonly string[], env: Env):
   return { command: process.execPath, args: [script, mode, `${width}`, ...sids], env: { ...env, ...login } };
 }
 
-// As a runner starts it: with the files that it writes outputs and summary to, and a policy file where there are several.
+// Starts the action as a runner does: with files for outputs and summary, and a policy file for several accounts.
 function action({ mode }: Row, sids: readonly string[], home: string, env: Env): Contestant {
   const workspace = join(home, "work");
   mkdirSync(workspace);

@@ -1,7 +1,7 @@
-// The floor: Node alone, with one pool of kept connections, sends the requests that the same work needs and does nothing
-// else. Arguments: check or apply, how many accounts side by side, and from the second account on the SIDs to ask.
-// `node:http` must not be imported here: as a module it loads undici, which would make the floor 25 ms higher than it is.
-// A tunnel of our own, CommonJS, and a context a connection were tried, and are no quicker.
+// The floor is Node alone. It sends the requests that the same work needs, over one pool of kept connections, and does
+// nothing more. Arguments: check or apply, how many accounts side by side, then the SIDs if there are several accounts. Do
+// not import `node:http` here: as a module it loads undici, which makes the floor 25 ms slower than it is. A tunnel of our
+// own, CommonJS, and a context for each connection were tried. None of them is quicker.
 import { Agent, request } from "node:https";
 import { createSecureContext } from "node:tls";
 
@@ -9,7 +9,7 @@ const [mode, width, ...subaccounts] = process.argv.slice(2);
 const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN } = process.env;
 const secureContext = createSecureContext();
 const kept = new Agent({ keepAlive: true, proxyEnv: process.env, secureContext });
-// A read that proves a write comes over a connection of its own.
+// The read that proves a write uses a new connection.
 const fresh = new Agent({ proxyEnv: process.env, secureContext });
 const settings = "video.twilio.com/v1/CompositionSettings/Default";
 

@@ -7,20 +7,20 @@ import type { GitHubOptions } from "../test/standin/github.ts";
 import type { Standin } from "../test/standin/standin.ts";
 import type { AccountSeed } from "../test/standin/twilio.ts";
 
-/** A command whose whole process is measured. It has done its work where it ends with 0. */
+/** A command whose whole process is measured. Exit status 0 means that its work is done. */
 export type Contestant = { command: string; args: string[]; env: Record<string, string>; cwd?: string };
 
-/** Milliseconds of wall clock, bytes of memory at its peak, and what the stand-in saw of it. */
+/** Wall clock in milliseconds, peak memory in bytes, and the requests and connections that the stand-in counted. */
 export type Measured = { ms: number; bytes: number; requests: number; connections: number };
 
-/** The world of each run, and how many runs each contestant has. */
+/** The stand-in's state before each run, and the number of runs of each contestant. */
 type Arena = { standin: Standin; accounts: AccountSeed[]; github?: GitHubOptions; rounds: number };
 
 const memory = fileURLToPath(new URL("memory.js", import.meta.url));
 
 /**
- * Runs all in turn, round by round, each against a fresh Twilio, so that whatever slows the machine slows them alike.
- * Medians of each; memory in three runs of its own, since it depends on when V8 compiles what, and only of Node.
+ * Runs all contestants in turn, round by round, each against a fresh Twilio. A slow moment of the machine then hits all of
+ * them. Returns medians. Memory has three runs of its own, of Node processes only, because it depends on when V8 compiles.
  */
 export async function sideBySide(
   { standin, accounts, github, rounds }: Arena,
@@ -49,7 +49,7 @@ export async function sideBySide(
   return measured;
 }
 
-// A process that fails is no measure: no failure counts as fast.
+// A failed process throws, because a quick failure must not count as fast.
 async function measure({ command, args, env, cwd }: Contestant, withMemory = false) {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const file = join(folder, "memory");

@@ -1,4 +1,4 @@
-// Preloaded (--import) where peak memory is measured: writes it down when the process ends, in bytes.
+// Writes the peak memory in bytes when the process ends. `--import` loads it before the measured script.
 import { writeFileSync } from "node:fs";
 
 process.on("exit", () => {

@@ -11,7 +11,7 @@ import { type Contestant, megabytes, sideBySide, tableHead, tableRow } from "./m
 const root = fileURLToPath(new URL("..", import.meta.url));
 const cliVersion = "6.2.4";
 
-/** The same question, is encryption on?, asked in different ways: whole processes. */
+/** Compares whole processes that answer the question "is encryption on?" in different ways. */
 export async function others(standin: Standin): Promise<string> {
   const key = account.publicKey;
   const compositions = { friendly_name: "Clinic", encryption_enabled: true, encryption_key_sid: key };
@@ -37,7 +37,7 @@ export async function others(standin: Standin): Promise<string> {
 function contestantsIn(folder: string, proxy: Standin["env"]): Record<string, Contestant> {
   const env = {
     ...proxy,
-    // The twilio package knows this one, everything else the other.
+    // The twilio package reads HTTP_PROXY; all other contestants read HTTPS_PROXY.
     HTTP_PROXY: proxy.HTTPS_PROXY,
     TWILIO_ACCOUNT_SID: account.sid,
     TWILIO_AUTH_TOKEN: account.authToken,
@@ -67,7 +67,7 @@ function contestantsIn(folder: string, proxy: Standin["env"]): Record<string, Co
   };
 }
 
-// By ncc, as ours is: what the toolkit loads and nobody calls is left out (bundle/tsconfig.json).
+// Bundles a script with ncc, as our own bundle is made, without the unused parts of the toolkit (bundle/tsconfig.json).
 function bundle(folder: string, script: string): string {
   const out = join(folder, script);
   const ncc = join(root, "node_modules/@vercel/ncc/dist/ncc/cli.js");

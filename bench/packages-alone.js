@@ -1,4 +1,4 @@
-// The same question with the same packages and nothing of ours: no policy, no report, and none of what makes an answer sure.
+// Answers the same question with the same packages and none of our code: no policy, no report, and no proof of the answer.
 import https from "node:https";
 import * as core from "@actions/core";
 import { HttpsProxyAgent } from "https-proxy-agent";

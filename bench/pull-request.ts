@@ -24,7 +24,7 @@ const header = [
 
 const sidOf = (at: number) => `AC${(at + 1).toString(16).padStart(32, "0")}`;
 
-/** A policy file of so many accounts with every setting, about 350 bytes each. */
+/** Returns a policy file of `count` accounts with every setting, about 350 bytes for each account. */
 function policyOf(count: number, name: string): string {
   const accounts = Array.from({ length: count }, (_, at) => {
     const sid = count === 1 ? account.sid : sidOf(at);
@@ -58,7 +58,7 @@ function accountsOf(count: number) {
   return [seed({ compositions }), ...subaccounts];
 }
 
-/** What the base costs a check of a pull request, as Markdown: beside the same check on a schedule, which asks GitHub nothing. */
+/** Returns as Markdown the cost of the base: pull request checks beside scheduled checks, which ask GitHub nothing. */
 export async function pullRequests(standin: Standin): Promise<string> {
   const lines = [tableHead(header)];
   for (const [count, rounds] of [
@@ -83,7 +83,7 @@ async function compareBase(standin: Standin, { count, rounds, isChanged }: Case)
   try {
     const [onMain, here] = [policyOf(count, "Clinic"), policyOf(count, isChanged ? "New" : "Clinic")];
     const env = { ...standin.env, HTTPS_PROXY: relay.url };
-    // On a schedule the policy that is live is checked, so that both end green.
+    // The scheduled run checks the policy that is live, so that both runs end green.
     const contestants = [
       action(join(home, "schedule"), onMain, { env, event: { name: "schedule" } }),
       action(join(home, "pull-request"), here, { env, event: pullRequest() }),
@@ -117,7 +117,7 @@ function githubWith(onMain: string, here: string) {
   };
 }
 
-/** What 256 jobs of a matrix, an account each, ask of GitHub, of which a token may ask a thousand requests an hour. */
+/** Counts the requests that 256 jobs of a matrix, with one account each, send to GitHub. A token may send 1,000 an hour. */
 async function matrix(standin: Standin): Promise<string> {
   const [onMain, here] = [policyOf(1_000, "Clinic"), policyOf(1_000, "New")];
   const home = mkdtempSync(join(tmpdir(), "bench-matrix-"));

@@ -4,10 +4,9 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 export type Relay = { url: string; stop: () => void };
 
 /**
- * Moves a proxy away: whatever is sent to it, and whatever it sends back, is passed on as it is, `ms` later. It is a
- * pipe that understands nothing, so every round trip that a client makes costs twice that, those of a new connection
- * among them: CONNECT, the TLS handshake, and then the request. Loopback gives the handshake of TCP for nothing; here
- * CONNECT, which a direct connection does not need, stands for it.
+ * Moves a proxy away: passes on all bytes in both directions, `ms` later. The relay reads nothing of them, so every round
+ * trip of a client costs twice `ms`. That includes the round trips of a new connection: CONNECT, the TLS handshake, and the
+ * request. TCP's handshake costs nothing on loopback. CONNECT, which a direct connection does not need, stands for it.
  */
 export async function startRelay(proxy: string, ms: number): Promise<Relay> {
   const { hostname, port } = new URL(proxy);
@@ -22,7 +21,7 @@ export async function startRelay(proxy: string, ms: number): Promise<Relay> {
     passOn(far, near, ms);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
-  // An address of a listening server is never a string.
+  // A listening server has an address that is never a string.
   const { port: own } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${own}`,

@@ -1,4 +1,4 @@
-// The obvious way: the whole `twilio` package and @actions/core, one comparison.
+// Makes one comparison in the obvious way: with the whole `twilio` package and @actions/core.
 import * as core from "@actions/core";
 import twilio from "twilio";
 

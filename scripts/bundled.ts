@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What is read of a module in the statistics of webpack, which `ncc --stats-out` writes. */
+/** The fields of a module in webpack's statistics, which `ncc --stats-out` writes. */
 export type Module = {
-  /** The path of its file; none for what webpack adds. */
+  /** The path of the module's file; missing for a module that webpack adds. */
   nameForCondition?: string | null;
-  /** Where it is bundled; empty where it is left out, or merged into another module. */
+  /** The chunks that hold the module; empty if it is left out or merged into another module. */
   chunks?: readonly unknown[];
   /** The modules that are merged into this one. */
   modules?: readonly Module[];
 };
 
-/** A package as its own package.json describes it. */
+/** A package as its package.json describes it. */
 export type Package = { name: string; version: string; license?: string; author?: string | { name: string } };
 
-/** Every package of which there is code in the bundle: by name and version, with its folder. */
+/** Returns every package with code in the bundle: its folder by its name and version. */
 export function bundledPackages(modules: readonly Module[]): Map<string, string> {
   const files = modules.filter(({ chunks = [] }) => chunks.length > 0).flatMap(filesOf);
   const folders = new Set(
@@ -28,7 +28,7 @@ function filesOf({ nameForCondition, modules = [] }: Module): string[] {
   return [...(nameForCondition ? [nameForCondition.replaceAll("\\", "/")] : []), ...modules.flatMap(filesOf)];
 }
 
-/** How a package is called in `licenses.txt`. */
+/** Returns the heading of a package in `licenses.txt`. */
 export function titleOf({ name, version }: Package): string {
   return `${name} ${version}`;
 }
@@ -39,7 +39,7 @@ export function manifestOf(folder: string): Package {
 
 const line = "-".repeat(80);
 
-/** The text of `licenses.txt`: a heading for every package, and below it the terms that it ships with. */
+/** Returns the text of `licenses.txt`: a heading for every package, and below it the package's licence texts. */
 export function licences(packages: ReadonlyMap<string, string>): string {
   const sections = [...packages].map(
     ([title, folder]) => `${line}\n${title}\n${line}\n\n${termsOf(folder)}\n`,
@@ -47,7 +47,7 @@ export function licences(packages: ReadonlyMap<string, string>): string {
   return `Code of ${packages.size} packages is bundled in this folder, on these terms.\n\n${sections.join("\n")}`;
 }
 
-/** What a package says of its licence: its files on it, or else the name of the licence and of the author. */
+/** Returns the licence texts of a package, or the name of its licence and its author if it ships no text. */
 export function termsOf(folder: string): string {
   const texts = readdirSync(folder)
     .filter((file) => /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/i.test(file))
@@ -60,7 +60,7 @@ export function termsOf(folder: string): string {
   return `${license}, by ${by ?? "its authors"}. The package has no file with the text of the licence.`;
 }
 
-/** The part of an SBOM in the form of SPDX that is read here. */
+/** The fields of an SBOM in SPDX form that this script reads. */
 export type Sbom = {
   creationInfo: { created: string };
   documentDescribes: readonly string[];
@@ -68,7 +68,7 @@ export type Sbom = {
   relationships: readonly { spdxElementId: string; relatedSpdxElement: string; relationshipType: string }[];
 };
 
-/** Reduces an SBOM of everything that is installed to the action and to the packages of which there is code in its bundle. */
+/** Reduces an SBOM of all installed packages to the action and the packages with code in its bundle. */
 export function sbomOf<Installed extends Sbom>(
   installed: Installed,
   bundled: ReadonlyMap<string, string>,
@@ -86,7 +86,7 @@ export function sbomOf<Installed extends Sbom>(
   const relationships = installed.relationships.filter(
     ({ spdxElementId, relatedSpdxElement }) => known.has(spdxElementId) && known.has(relatedSpdxElement),
   );
-  // SPDX knows no milliseconds (https://spdx.github.io/spdx-spec/v2.3/document-creation-information, 6.9), and npm writes them.
+  // SPDX allows no milliseconds (https://spdx.github.io/spdx-spec/v2.3/document-creation-information, 6.9), but npm writes them.
   const created = installed.creationInfo.created.replace(/\.\d+Z$/, "Z");
   return { ...installed, creationInfo: { ...installed.creationInfo, created }, packages, relationships };
 }

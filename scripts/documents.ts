@@ -1,5 +1,5 @@
-// `npm run documents`: writes to test/schemas/ the parts of the official API documents of Twilio and GitHub that the stand-ins
-// judge by. The packages with the whole documents weigh 400 MB and bring 200 others, so `npm ci` does not install them.
+// `npm run documents` writes to test/schemas/ those parts of the official API documents of Twilio and GitHub by which the stand-ins
+// judge. The packages with the whole documents weigh 400 MB and bring 200 others, so `npm ci` does not install them.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -68,7 +68,7 @@ function writeParts(source: string, parts: readonly Part[]): void {
   rmSync(folder, { recursive: true });
 }
 
-/** Returns the given paths of a document, and the components that they refer to, without texts for people. */
+/** Returns the given paths of a document and the components that they refer to, without descriptions. */
 function partOf(document: Json, paths: readonly string[], keys: readonly string[]): Json {
   const all = document["paths"] as Record<string, Record<string, Json>>;
   const kept = Object.fromEntries(paths.map((path) => [path, operationsOf(all[path] ?? {}, keys)]));

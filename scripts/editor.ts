@@ -34,15 +34,15 @@ export type Schema = {
 
 const oneLine = String.raw`^[^\u0000-\u001f\u007f-\u009f]*[^\s\u0000-\u001f\u007f-\u009f][^\u0000-\u001f\u007f-\u009f]*$`;
 
-/** What the code checks without a pattern. Each refuses only what the parser refuses too. */
+/** Patterns for rules that the code checks without one. Each pattern refuses only text that the parser refuses too. */
 const patterns: Record<string, string> = {
   reason: oneLine,
   "friendly-name": oneLine,
-  // Whether a bucket may have its name is left to the parser.
+  // Only the parser checks the name of a bucket.
   "aws-s3-url": String.raw`^[Hh][Tt][Tt][Pp][Ss]://(?:[A-Za-z0-9_.~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+(?:/(?:[A-Za-z0-9_.~!$&'()*+,;=:@/\[\]-]|%[0-9A-Fa-f]{2})*)?$`,
 };
 
-/** Examples of what has a form. An editor offers them as a value to write over. */
+/** Examples of values with a form. An editor offers an example as a value to overwrite. */
 const examples: Record<string, string> = {
   "account-sid": "AC0123456789abcdef0123456789abcdef",
   "encryption-key-sid": "CR0123456789abcdef0123456789abcdef",
@@ -52,7 +52,7 @@ const examples: Record<string, string> = {
   expires: "2027-06-30",
 };
 
-/** Where docs/policy-file.md says more. */
+/** The section of docs/policy-file.md about a key. */
 const sections: Record<string, string> = {
   unmanaged: "gaps",
   accounts: "which-credentials-reach-which-account",
@@ -70,7 +70,7 @@ const severityWords: Record<string, string> = {
   fail: "a failure",
 };
 
-/** The schema of the policy file with what editors show: titles, examples, defaults, and what to write instead. */
+/** Returns the schema of the policy file with the texts that editors show: titles, examples, defaults, and corrections. */
 export function forEditors(schema: Schema): Schema {
   return { ...dressed(schema, []), ...somethingDeclared };
 }
@@ -96,8 +96,8 @@ function dressed(plain: Schema, path: readonly PropertyKey[]): Schema {
   };
 }
 
-// Text or null is one schema, of which an editor shows one title and one message. What a pattern says already goes too,
-// since an editor has no words of ours for it.
+// Turns "text or null" into one schema, because an editor shows one title and one message. Limits that a pattern repeats
+// are dropped, because an editor has no message of ours for them.
 function simplified({ anyOf, minLength: _, format: __, ...schema }: Schema): Schema {
   if (anyOf === undefined) return schema;
   const [text, none, ...more] = anyOf;
@@ -135,7 +135,7 @@ function wordsOf(schema: Schema, path: readonly PropertyKey[]): Schema {
       }),
     ...(example !== undefined && { examples: [example] }),
     ...(pattern !== undefined && { pattern, patternErrorMessage: kind === undefined ? hint : fixOf(kind) }),
-    // Of a map with keys of its own the message would also stand where a key is missing or unknown.
+    // A map with free keys gets no message, because editors would also show it for a missing or unknown key.
     ...(schema.properties === undefined && { errorMessage: hint }),
   };
 }
@@ -146,8 +146,8 @@ function fixOf(kind: Kind): string {
   return parsed.fix;
 }
 
-// That a map declares something of one of these resources. Editors shape it: they offer what stands under "properties" as
-// keys to write, show every title of an "anyOf", and a title from further up where there is none.
+// Requires that a map declares at least one of these resources. Editors decide the shape of this schema. They offer the
+// keys under "properties", show every title of an "anyOf", and use a title from further up if there is none.
 function declaring(title: string, [resource = "", ...others]: readonly string[]): Schema {
   const one: Schema = {
     title,
@@ -158,7 +158,7 @@ function declaring(title: string, [resource = "", ...others]: readonly string[])
   return others.length === 0 ? one : { title, if: one, else: declaring(title, others) };
 }
 
-// Each account declares something, unless the defaults do.
+// Each account declares a setting, unless the defaults declare one.
 const somethingDeclared: Schema = {
   if: { required: ["defaults"], patternProperties: { "^defaults$": declaring("Defaults", resources) } },
   else: { patternProperties: { "^accounts$": { additionalProperties: declaring("Account", resources) } } },

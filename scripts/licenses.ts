@@ -1,4 +1,4 @@
-// Writes the licences of all that is bundled beside the bundle; ncc's `--license` writes those of one chunk alone.
+// Writes the licences of all bundled packages beside the bundle. The `--license` option of ncc covers only one chunk.
 import { readFileSync, writeFileSync } from "node:fs";
 import { bundledPackages, licences } from "./bundled.ts";
 

@@ -1,5 +1,5 @@
-// Writes .build/dist/: what `ncc` bundled without what nothing calls, such as most of zod, which `ncc` leaves to a minifier.
-// Names and lines stay; comments go, since they stand in src/. In ASCII, so that Node keeps a byte a character.
+// Writes .build/dist/: the output of `ncc` without unused code, such as most of zod, which `ncc` leaves to a minifier. Names and
+// lines stay. Comments go, because src/ has them. The output is ASCII, so that Node keeps one byte for a character.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { minifySync } from "rolldown/utils";

@@ -1,4 +1,4 @@
-// `npm run reference`: writes the tables of docs/inputs.md and docs/troubleshooting.md between their markers.
+// `npm run reference` writes the tables of docs/inputs.md and docs/troubleshooting.md between their markers.
 import { readFileSync, writeFileSync } from "node:fs";
 import { withReasons, withTables } from "./tables.ts";
 

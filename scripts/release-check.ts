@@ -1,4 +1,4 @@
-// `npm run release-check -- vX.Y.Z NOTES`: refuses a release that is not whole, and writes its notes to a file.
+// `npm run release-check -- vX.Y.Z NOTES` refuses an incomplete release, and writes the notes of a complete one to a file.
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";

@@ -1,17 +1,17 @@
-/** What a release is judged by. */
+/** The facts by which a release is judged. */
 export type Release = {
   /** The pushed tag. */
   tag: string;
-  /** The version of package.json. */
+  /** The version in package.json. */
   packageVersion: string;
-  /** The version that the code says of itself. */
+  /** The version in the code. */
   codeVersion: string;
   changelog: string;
-  /** What `git status` says after the bundle was built again; empty where nothing changed. */
+  /** The output of `git status` after the bundle was built again; empty if nothing changed. */
   changes: string;
 };
 
-/** What speaks against a release: a sentence each. */
+/** Returns a sentence for each reason against a release. */
 export function faultsOf({ tag, packageVersion, codeVersion, changelog, changes }: Release): string[] {
   const version = tag.replace(/^v/, "");
   return [
@@ -25,7 +25,7 @@ export function faultsOf({ tag, packageVersion, codeVersion, changelog, changes 
   ];
 }
 
-/** What the changelog says of a version, as Markdown. */
+/** Returns the changelog's section about a version, as Markdown. */
 export function notesOf(changelog: string, version: string): string {
   const sections = changelog.split(/^## /m).map((section) => section.split("\n"));
   const [, ...lines] = sections.find(([heading]) => heading?.startsWith(`[${version}] - `)) ?? [];

@@ -1,4 +1,4 @@
-// `npm run sbom`: prints what the bundle is made of, as SPDX. npm describes what package-lock.json says, and asks nobody.
+// `npm run sbom` prints the contents of the bundle as SPDX. npm reads package-lock.json for it and sends no request.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { bundledPackages, sbomOf } from "./bundled.ts";

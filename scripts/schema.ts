@@ -1,4 +1,4 @@
-// Writes the JSON Schemas that we publish, from the zod schemas that the action uses.
+// Writes the published JSON Schemas from the zod schemas that the action uses.
 import { writeFileSync } from "node:fs";
 import { policySchema, reportSchema } from "./schemas.ts";
 

@@ -3,7 +3,7 @@ import { meanings } from "../src/messages/reasons.ts";
 
 type Described = Record<string, { description: string; default?: string }>;
 
-/** A page with the tables that action.yml makes, between `<!-- inputs -->` and `<!-- /inputs -->`, and so for outputs. */
+/** Returns a page with the tables of action.yml, between `<!-- inputs -->` and `<!-- /inputs -->`, and likewise for outputs. */
 export function withTables(page: string, action: string): string {
   const { inputs, outputs }: { inputs: Described; outputs: Described } = parse(action);
   const inputRows = Object.entries(inputs).map(([name, { description, default: value }]) => [
@@ -19,7 +19,7 @@ export function withTables(page: string, action: string): string {
   );
 }
 
-/** A page with the table of all reasons and warnings, between `<!-- reasons -->` and `<!-- /reasons -->`. */
+/** Returns a page with the table of reasons and warnings, between `<!-- reasons -->` and `<!-- /reasons -->`. */
 export function withReasons(page: string): string {
   const rows = Object.entries(meanings).map(([reason, { says, todo }]) => [`\`${reason}\``, says, todo]);
   return between(page, "reasons", table(["`reason`", "Meaning", "What to do"], rows));

@@ -1,4 +1,4 @@
-// `npm run verify`: compares every file of dist/ with the bundle that was just built from the source, and names those that differ.
+// `npm run verify` compares each file of dist/ with the bundle just built from the source, and names the files that differ.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -8,7 +8,7 @@ import { run } from "../src/run/run.ts";
 import type { Resource } from "../src/settings/resources.ts";
 import { type Declared, neverConfigured, type State } from "../src/settings/settings.ts";
 
-/** What a test knows about its run. */
+/** The facts of a run in tests. */
 export const evidence: Evidence = {
   time: "2026-01-02T03:04:05.678Z",
   repository: "example/telehealth",
@@ -24,7 +24,7 @@ export const run1 = "https://github.com/example/telehealth/actions/runs/1/attemp
 export const sid = "AC0123456789abcdef0123456789abcdef";
 export const key = "CR0123456789abcdef0123456789abcdef";
 
-/** A request that Twilio answered, but for what a test wants to be different. */
+/** Returns a request that Twilio answered; `given` overrides its fields. */
 export const exchange = (given: Partial<Exchange> = {}): Exchange => ({
   account: sid,
   method: "GET",
@@ -38,7 +38,7 @@ export const exchange = (given: Partial<Exchange> = {}): Exchange => ({
   ...given,
 });
 
-/** What a team declares for one account; `compositions` in place of `declared` for short. */
+/** The declarations for one account. A test may write `compositions` instead of `declared: { compositions }`. */
 type Declaration = Partial<AccountPolicy> & Partial<Record<Resource, Declared>>;
 
 export function accountPolicy({ compositions, recordings, ...given }: Declaration = {}): AccountPolicy {
@@ -80,7 +80,7 @@ export const inputs = ({
 
 type Given = Partial<Record<Resource, Partial<State>>>;
 
-/** An account in memory; what a test wants to be different is overridden. */
+/** Returns an account in memory; the arguments override its state and its functions. */
 export function accountWith(
   state: Partial<State> = {},
   overrides: Partial<Account> = {},
@@ -113,7 +113,7 @@ export const patient: Clock = {
   wait: async () => {},
 };
 
-/** Twilio in memory, of accounts by their SID; one that is not among them is unknown. */
+/** Returns a Twilio in memory with accounts by their SIDs. Every other SID is unknown. */
 export function twilioOf(accounts: Record<string, Account>, reached: ReachableAccount[] = []): Twilio {
   return {
     connect: async (one) => {
@@ -130,7 +130,7 @@ export function world(twilio: Twilio | undefined, clock = patient): World {
   return { twilio, clock, pace: (items, work) => Promise.all(items.map(work)) };
 }
 
-/** Runs over one account, and tells of it and of its first resource in one. */
+/** Runs over one account, and returns the outcome together with the account's and its first resource's. */
 export async function runOne(
   given: Inputs,
   account: Account | undefined,
@@ -148,13 +148,13 @@ export async function runOne(
   return { ...first, ...resource, changed: outcome.changed };
 }
 
-/** A write that Twilio itself refuses. */
+/** Returns a write that Twilio itself refuses. */
 export const refusing = (reason: ActionError["reason"]) => async () => ({
   state: "refused" as const,
   error: refused(reason),
 });
 
-/** Hides nothing, since nothing was masked. */
+/** Hides nothing, because nothing was masked. */
 export const asItIs = (text: string) => text;
 
 export const refused = (reason: ActionError["reason"]) =>

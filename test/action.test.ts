@@ -18,7 +18,7 @@ const action: Action = parse(readFileSync("action.yml", "utf8"));
 
 test("action.yml has the defaults of the code", () => {
   const inYaml = Object.entries(action.inputs).flatMap(([name, { default: value }]) =>
-    // The job's own token is the runner's to fill in.
+    // The runner fills in the token of the job.
     value === undefined || /^\$\{\{ github\.token \}\}$/.test(value) ? [] : [[name, value]],
   );
   expect(Object.fromEntries(inYaml)).toEqual(defaults);

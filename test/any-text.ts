@@ -4,7 +4,7 @@ const pieces =
   "##[|::|##[error]x|::error::x|#|[|]|:|add-mask|stop-commands|error|%0A|%25|\r|\n|\t| |\u2028|\u0085|\u202e|\u2066|\u200b|\ufeff|\u00ad|\ud800|`|```|\\||\"|'|@team|@octocat|#1|octo/repo#1|<!--|-->|--!>|<img src=x>|<a href=x>|</details>|&lt;|&#96;|![x](https://example.com)|[x](//x)|https://example.com|www.example.com|me@example.com|\\|*|_|~|$$|<|>|\u0301"
     .split(/(?<!\\)\|/)
     .map((piece) => (piece === "\\|" ? "|" : piece));
-/** All of Unicode, and the pieces that attacks are made of. */
+/** Any text of Unicode, mixed with the pieces that attacks use. */
 export const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
   fc.string({ unit: "grapheme", maxLength: 40 }),

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 
-// Of the commit, with the attributes as they stand here.
+// Archives the last commit, with the attributes of the working copy.
 const archive = (format: string) =>
   execFileSync("git", ["archive", "--worktree-attributes", `--format=${format}`, "HEAD"], { maxBuffer: 1e9 });
 

@@ -8,13 +8,13 @@ import { bundledPackages, type Module, type Sbom, sbomOf, termsOf } from "../scr
 const temporary = mkdtempSync(join(tmpdir(), "bundled-"));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-// `npm run bundle` writes it, and `npm test` holds dist/ to that bundle.
+// `npm run bundle` writes these statistics, and `npm test` compares dist/ with that bundle.
 const stats: { modules: Module[] } = JSON.parse(readFileSync(".build/stats.json", "utf8"));
 const bundled = bundledPackages(stats.modules);
 const read = [...JSON.stringify(stats.modules).matchAll(/"nameForCondition":"([^"]+)"/g)].map(
   ([, file = ""]) => file,
 );
-// As it is before what nothing calls is taken out, with the bundler's comments.
+// The bundle with the bundler's comments, before unused code is removed.
 const code = globSync(".build/bundled/*.js")
   .map((file) => readFileSync(file, "utf8"))
   .join("\n");
@@ -56,7 +56,7 @@ test.each([...bundled])("code of %s is bundled", (_, folder) => {
   expect(pieces.some((piece) => piece.length > 30 && code.includes(piece))).toBe(true);
 });
 
-// What is listed without any code of it would be untrue too. Pruning changes blanks, quotes and how a variable is declared.
+// A package without any code in the bundle must not be listed either. Pruning changes blanks, quotes, and declarations.
 const bare = (text: string) => text.replace(/\s+/g, "").replace(/['`]/g, '"');
 const shipped = bare(
   globSync("dist/*.js")
@@ -98,7 +98,7 @@ test("all that ships is a dependency, and every dependency ships", () => {
 test("the SBOM lists the action and what is bundled, each with its version, licence and hash, and no more", () => {
   const printed = execFileSync(process.execPath, ["scripts/sbom.ts"], { encoding: "utf8" });
   const sbom: Sbom & { packages: object[] } = JSON.parse(printed);
-  // SPDX knows no milliseconds.
+  // SPDX allows no milliseconds.
   expect(sbom.creationInfo.created).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
   const [action, ...packages] = sbom.packages;
   expect(action).toMatchObject({

@@ -9,7 +9,7 @@ import { home } from "../src/tool.ts";
 
 type Node = { type: string; url?: string; value?: string; children?: Node[] };
 
-// docs/README.md leads to them.
+// Pages for contributors, to which docs/README.md links.
 const forWhoWorksOnIt = ["architecture", "build", "dist", "full-state", "plan-digest"];
 
 const pages = ["README.md", "SECURITY.md", "CONTRIBUTING.md", "CHANGELOG.md", ...globSync("docs/*.md")];
@@ -57,7 +57,7 @@ function linksOf(page: string): string[] {
   return nodesOf(page).flatMap(({ type, url = "" }) => (type === "link" || type === "image" ? [url] : []));
 }
 
-/** What GitHub calls the headings of a page. */
+/** Returns the anchors that GitHub makes from the headings of a page. */
 function anchorsOf(page: string): string[] {
   const headings = nodesOf(page).filter(({ type }) => type === "heading");
   return headings.map((heading) =>

@@ -90,7 +90,7 @@ test.each(examples)("%s asks for no more than each job needs, and not for ever",
   expect(concurrency).toHaveProperty("group");
   for (const { permissions, uses, ...job } of Object.values(jobs)) {
     expect(permissions).toBeTypeOf("object");
-    // A called workflow brings its own.
+    // A called workflow has timeouts of its own.
     if (uses === undefined) expect(job["timeout-minutes"]).toBeLessThanOrEqual(10);
   }
   const checkouts = stepsIn(jobs).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
@@ -161,7 +161,7 @@ test.each(shown.filter(([, yaml]) => /^version: 1$/m.test(yaml)))("%s is a sound
   );
 });
 
-/** Every step, and job that calls a workflow, however deep. */
+/** Lists every step, and every job that calls a workflow, at any depth. */
 function stepsIn(node: unknown): Step[] {
   if (typeof node !== "object" || node === null) return [];
   const inner = Object.values(node).flatMap(stepsIn);

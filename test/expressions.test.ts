@@ -3,12 +3,12 @@ import { checkSync } from "recheck";
 import { expect, test } from "vitest";
 import { parseAst } from "vitest/node";
 
-// Its checker in JavaScript, in this process: the others start a Java machine or a program of their own.
+// Chooses recheck's checker in JavaScript in this process. Its others start a Java machine or another program.
 process.env["RECHECK_SYNC_BACKEND"] = "pure";
 
 type Expression = { file: string; source: string; flags: string };
 
-/** What stands in a file: every expression that is written out, and how many are made of text at run time. */
+/** Finds every expression that a file writes out, and the places that make one from text at run time. */
 function expressionsIn(text: string, file: string): { written: Expression[]; made: string[] } {
   const written: Expression[] = [];
   const made: string[] = [];
@@ -28,9 +28,9 @@ function isExpression(found: unknown): found is { pattern: string; flags: string
   return typeof found === "object" && found !== null && "pattern" in found && "flags" in found;
 }
 
-/** Why an expression is not proven to take linear time, with a text that shows it; undefined where it is. */
+/** Returns why an expression is not proven linear, with a text that shows it; undefined for a linear one. */
 function faultOf({ source, flags }: Omit<Expression, "file">): string | undefined {
-  // The automaton proves; the checker's other way, trying texts, only fails to find one.
+  // The automaton gives a proof. The other checker tries texts, and can only fail to find a slow one.
   const found = checkSync(source, flags, { checker: "automaton", timeout: 20_000 });
   if (found.status === "safe") return undefined;
   return found.status === "vulnerable"

@@ -13,7 +13,7 @@ const read = (path: string) => readFileSync(path, "utf8");
 const readme = read("README.md");
 const section = (heading: string) =>
   readme.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
-/** The texts in code spans that match. */
+/** Returns the code spans of a text that match. */
 const spans = (text: string, form: RegExp) =>
   new Set([...text.matchAll(/`([^`]+)`/g)].map(([, span = ""]) => span).filter((span) => form.test(span)));
 

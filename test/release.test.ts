@@ -42,7 +42,7 @@ type Job = { permissions: Record<string, string>; needs?: string[]; steps: Step[
 const { jobs }: { jobs: Record<string, Job> } = parse(readFileSync(".github/workflows/release.yml", "utf8"));
 const publish = jobs["publish"];
 const commands = publish?.steps.flatMap(({ run = [] }) => run) ?? [];
-/** The command of the job that publishes, by the name of its step. */
+/** Returns the command of the publishing job by the name of its step. */
 const commandOf = (name: string) => publish?.steps.find((step) => step.name === name)?.run ?? "";
 
 test("only the job that publishes may write, and it waits for the tests and runs no toolchain", () => {
@@ -67,9 +67,9 @@ test("attests every file of the list of hashes, once by itself and once with the
 const temporary = mkdtempSync(join(tmpdir(), "release-"));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-/** Runs a command as a step of a workflow does, and returns its exit status. */
+/** Runs a command like a step of a workflow, and returns its exit status. */
 function runIn(cwd: string, command: string, env: Record<string, string> = {}) {
-  // A hook of git sets variables that lead to another repository.
+  // A Git hook sets variables that lead to another repository.
   const clean = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
   const options = { cwd, env: { ...Object.fromEntries(clean), ...env }, encoding: "utf8" } as const;
   return spawnSync("bash", ["--norc", "-e", "-c", command], options);
@@ -116,7 +116,7 @@ test.each([
   const files = ["action.yml", "dist/1.js", "dist/index.js", "dist/licenses.txt"];
   for (const folder of ["bin", "repository/dist"]) mkdirSync(join(home, folder), { recursive: true });
   for (const name of files) writeFileSync(join(home, "repository", name), name);
-  // In place of GitHub's repository, and of the program `gh`.
+  // This stands in for GitHub's repository and for the program `gh`.
   const made = runIn(
     home,
     `git config --global url.file://$HOME/repository.insteadOf https://github.com/OWNER/twilio-composition-settings-action

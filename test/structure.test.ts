@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { expect, test } from "vitest";
 
-// The stages of the way: each may import what stands before it.
+// The stages of a run: each folder may import the folders before it.
 const rooms = ["messages", "settings", "declared", "plan", "run", "report", "edges"];
 const loose = ["main", "lifetime", "tool"];
 const maxLines = 320;
@@ -10,7 +10,7 @@ const maxLines = 320;
 const files = globSync("src/**/*.ts").map((file) => file.replaceAll("\\", "/"));
 const textOf = (file: string) => readFileSync(file, "utf8");
 
-/** What a file imports, types too: of ours the files, of packages and of Node their names. */
+/** Lists the imports of a file, types too: our files by path, packages and Node modules by name. */
 const importsOf = (file: string) =>
   [...textOf(file).matchAll(/(?:\bfrom|\bimport\(?)\s*"([^"]+)"/g)].map(([, name = ""]) =>
     name.startsWith(".") ? posix.join(posix.dirname(file), name) : name,
@@ -20,17 +20,17 @@ const ownImports = new Map(
 );
 
 const roomOf = (file: string) => file.split("/").slice(1, -1)[0];
-// What is said once of the tool itself may be known everywhere; what wires the rooms together may know them all.
+// Every file may import the tool's own facts. The files that wire the folders together may import all of them.
 const rankOf = (file: string) => {
   const room = roomOf(file);
   if (room !== undefined) return rooms.indexOf(room);
   return file === "src/tool.ts" ? -1 : rooms.length;
 };
 
-// What lies beside the rooms is no folder together.
+// A file beside the folders does not form a folder with its neighbours.
 const folderOf = (file: string) => (roomOf(file) === undefined ? file : posix.dirname(file));
 
-/** A way that leads back to where it began, if there is one. */
+/** Returns a circle of imports, if there is one. */
 function circleIn(graph: ReadonlyMap<string, readonly string[]>): string[] | undefined {
   const done = new Set<string>();
   const follow = (from: string, way: readonly string[]): string[] | undefined => {
@@ -80,7 +80,7 @@ test("a circle would be seen", () => {
   expect(circleIn(graph(["a", ["b", "c"]], ["b", ["c"]], ["c", []]))).toBeUndefined();
 });
 
-// Every surface prints the story, and none knows another.
+// Every surface prints the story, and imports no other surface.
 const surfaces = ["report/page/", "report/files/", "report/log", "report/annotations", "report/outputs"].map(
   (path) => `src/${path}`,
 );

@@ -7,7 +7,7 @@ import { afterAll, expect, test } from "vitest";
 const temporary = mkdtempSync(join(tmpdir(), "verify-"));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-/** Compares a bundle of two files with a copy of it that was changed. */
+/** Compares a bundle of two files with a changed copy. */
 function verify(name: string, change: (dist: string) => void) {
   const folder = join(temporary, name);
   const [built, dist] = [join(folder, ".build/dist"), join(folder, "dist")];

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { parsePolicy } from "../../src/declared/policy-file/read.ts";
 import { example, problems } from "./policy-text.ts";
 
-/** A file of one account, with these lines under its compositions and at its end. */
+/** Returns a file of one account, with `settings` under its compositions and `end` at the end of the file. */
 const one = (settings: string, end = "") => `version: 1
 accounts:
   production:
@@ -115,7 +115,7 @@ const hostile = [
     "accounts: {}",
   ]);
 
-/** One way to damage a text; `at` and `to` are fractions of its length. */
+/** A way to damage a text; `at` and `to` are fractions of its length. */
 type Damage = (text: string, damage: { at: number; to: number; piece: string }) => string;
 const cut = (text: string, at: number) =>
   [text.slice(0, at * text.length), text.slice(at * text.length)] as const;
@@ -188,7 +188,7 @@ test("a good file, damaged at random, is a right policy or problems with places,
   expect(Math.min(seen.good, seen.bad)).toBeGreaterThan(100);
 });
 
-/** Holds that a policy is what its text says, as the package reads it by itself. */
+/** Expects that a policy equals its text, as the yaml package reads the text by itself. */
 function expectRight(text: string): void {
   const { accounts } = parsePolicy(text, "policy.yml", "2026-11-24");
   const said: z.infer<typeof Said> = Said.parse(parse(text, { logLevel: "silent" }));

@@ -13,12 +13,12 @@ accounts:
       encryption-enabled: true
 `;
 
-/** As many of these as fit into a mebibyte, or into what may be read where a count is given. */
+/** Repeats a piece `count` times, or as often as it fits into a mebibyte. */
 const many = (piece: string, count = Math.floor((mebibyte - 1_000) / piece.length)) => piece.repeat(count);
 const numbered = (count: number, line: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => line(at)).join("");
 
-// What takes a reader of YAML seconds, or ends it, in a mebibyte.
+// Texts below a mebibyte on which a YAML parser works for seconds, or crashes.
 test.each<[string, string]>([
   ["commas", `[${many(",")}]`],
   ["keys that are no text", many(":\n")],
@@ -35,7 +35,7 @@ test.each<[string, string]>([
   expect(found[0]?.place?.line).toBeGreaterThan(0);
 });
 
-// Just below that, each of them is told, the first hundred in words.
+// Smaller texts report each fault, the first hundred in words.
 test.each<[string, string]>([
   ["commas", `[${many(",", 120_000)}]`],
   ["directives", `${many("%A\n", 60_000)}---\na: 1\n`],
@@ -60,7 +60,7 @@ ${numbered(1_500, (at) => `- {account: b${at}, setting: recordings.encryption-en
   expect(found.at(-1)?.message).toMatch(/: \d+ more problems follow\.$/);
 });
 
-// A list of many small faults, of which each entry makes several, ended the schema by a stack that was full.
+// A list of many entries with several small faults each once overflowed the stack in the schema.
 test.each<[string, string]>([
   ["waivers", `${head}waivers: [${many("{},", 37_000)}]`],
   ["waivers that are told one by one elsewhere", `${head}waivers:\n${many("- {}\n", 10_001)}`],

@@ -63,7 +63,7 @@ test("the example is read with the place of every value", () => {
   });
 });
 
-/** A file of one account, with these lines under its compositions and at its end. */
+/** Returns a file of one account, with `settings` under its compositions and `end` at the end of the file. */
 const one = (settings: string, end = "") => `version: 1
 accounts:
   production:
@@ -75,7 +75,7 @@ const waiver = (lines: string) =>
   one("encryption-enabled: true", `waivers:\n  - ${lines.replaceAll("\n", "\n    ")}\n`);
 const whole = "account: production\nsetting: compositions.encryption-enabled\nreason: r\nexpires: 2027-06-30";
 
-// Names of what every object has, and of what the format itself has elsewhere.
+// Names that every object has, and names that the format uses in another place.
 const names = ["constructor", "toString", "valueOf", "hasOwnProperty", "prototype"].concat([
   "defaults",
   "waivers",
@@ -129,7 +129,7 @@ const good: [string, string][] = [
   ],
 ];
 
-// What JSON Schema cannot say: what only several values show together, the rules for buckets, and today.
+// Faults that JSON Schema cannot express: rules over several values, rules for bucket names, and today's date.
 const beyondSchema = new Set([
   "a SID under two names",
   "a SID under two names, in capitals",
@@ -143,7 +143,7 @@ const beyondSchema = new Set([
   "a name with an expression",
 ]);
 
-// What no parser hands over to a schema.
+// Texts that no parser passes on to a schema.
 const notYaml: [string, string][] = [
   ["an empty file", ""],
   ["a comment alone", "# nothing\n"],
@@ -325,7 +325,7 @@ test.each(good)("%s is fine", (_, text) => {
 });
 
 const ajv = new Ajv2020({ allErrors: true, strictTypes: false });
-// What editors read beyond the standard.
+// Keywords beyond the standard that editors read.
 ajv.addVocabulary(["markdownDescription", "enumDescriptions", "errorMessage", "patternErrorMessage"]);
 const isValid = ajv.compile(JSON.parse(policySchema()));
 
@@ -404,7 +404,7 @@ test("the published schema is the one in the code", () => {
 
 type Part = Record<string, unknown> & { properties?: Part; additionalProperties?: unknown; items?: Part };
 
-// Every key and entry of the format, with its path.
+// Lists every key and entry of the format, with its path.
 function partsOf(part: Part, path: string): [string, Part][] {
   const below = Object.entries((part.properties ?? {}) as Record<string, Part>);
   const entries = [part.additionalProperties, part.items].filter((one) => typeof one === "object");
@@ -434,7 +434,7 @@ test("a directive of YAML 1.1 makes no other values than YAML 1.2", () => {
   }
 });
 
-// What stands at a path of the example is replaced, wherever that is.
+// Every node of the example is replaced in turn.
 const places: unknown[][] = [];
 visit(parseDocument(example), {
   Pair: (_, { key }, path) => {

@@ -5,13 +5,13 @@ import { ActionError } from "../../src/messages/errors.ts";
 const [, shown = ""] =
   /```yaml\n(# yaml-language-server:.*?)```/s.exec(readFileSync("docs/policy-file.md", "utf8")) ?? [];
 
-/** The policy file that docs/policy-file.md shows; its waiver ends on another day where one is given. */
+/** Returns the policy file that docs/policy-file.md shows; `expires` overrides the last day of its waiver. */
 export function example(expires?: string): string {
   if (shown === "") throw new Error("docs/policy-file.md shows no policy file.");
   return expires === undefined ? shown : shown.replace(/expires: ".*"/, `expires: "${expires}"`);
 }
 
-/** What is wrong with a policy file; nothing where it can be used. */
+/** Returns the errors of a policy file; an empty list if the file is valid. */
 export function problems(text: string): ActionError[] {
   try {
     parsePolicy(text, "policy.yml", "2026-11-24");

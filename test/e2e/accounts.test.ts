@@ -55,7 +55,7 @@ async function act(
   return runOn(standin, { ...asParent, ...inputs }, { ...job, files: { "policy.yml": policy } });
 }
 
-/** Runs, and holds that no output knows a token, and that the parent's credentials ask about no subaccount. */
+/** Runs the bundle. Expects no token in an output, and no question about a subaccount with the parent's credentials. */
 async function watch(policy: string, inputs: Record<string, string> = {}): Promise<Transcript> {
   const before = standin.requests.length;
   const transcript = await act(policy, inputs);
@@ -78,7 +78,7 @@ const wrote = () =>
 test("however the input names the policy file, annotations, SARIF and markers call it as the repository does", async () => {
   standin.reset({ accounts: family(1, () => unencrypted) });
   const name = "ci/policy #1:50%.yml";
-  // The process runs in the workspace, so this is an absolute path into it.
+  // The process runs in the workspace, so this is an absolute path into the workspace.
   const spellings = [name, `.//${name}`, `x/../${name}`, `/proc/self/cwd/${name}`];
   const told = await Promise.all(
     spellings.map(async (path) => {
@@ -133,7 +133,7 @@ test("with one drifted subaccount among 20 the result is drifted, and only its l
   expect((await watch(policyFor(20))).outputs).toMatchObject({ result: "compliant", changed: "false" });
 });
 
-// A waiver may last 366 days, so its end follows the clock that the bundle reads; it is far from its last 14 days.
+// A waiver may last 366 days, so its end follows the bundle's clock. It is far from its last 14 days, when a warning starts.
 const end = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10);
 const contract = example(end);
 
@@ -152,7 +152,7 @@ test("the documented policy file: check, apply, check", async () => {
   const check = await watch(contract);
   expect(check.outputs).toMatchObject({ result: "drifted", "drift-count": "2", "waived-count": "1" });
   expect(check.annotations.map(({ properties }) => properties["line"])).toEqual(["8", "18"]);
-  // A waiver does not encrypt, so the account that has one is counted beside the one that drifted.
+  // A waiver does not encrypt, so its account is counted beside the account that drifted.
   expect(check.summary).toMatch(/^## ❌ Encryption is OFF for 2 of 2 accounts: 1 drifted, 1 waived · /);
   expect(check.summary).toContain(
     `- ⏸️ **Encryption is OFF for 1 more account, waived until ${end}:** staging<br>\`encryption-enabled\` is **false** at Twilio and true in the policy`,
@@ -217,7 +217,7 @@ test("an API key reaches no other account, nothing is sent, and one message is a
     { files: { "policy.yml": policyFor(2) } },
   );
   expect(outputs).toMatchObject({ result: "error", reason: "wrong-account" });
-  // Whose key it is, nobody knows before Twilio has answered.
+  // The owner of the key is unknown until Twilio has answered.
   expect(annotations.map(({ message }) => message)).toEqual([
     expect.stringMatching(
       /^clinic-1, clinic-2: An API key reaches only its own account\. account-sid names AC0123…cdef, .+ Give each account a job /,

@@ -32,7 +32,7 @@ export const credentials = {
 export const basic = Buffer.from(`${account.key.sid}:${account.key.secret}`).toString("base64");
 export const secrets = [account.key.secret, account.authToken, basic, token];
 
-// A secret that was cut is none the less told, so its halves are looked for too.
+// Half a secret is a leak too, so both halves are looked for.
 const forms = secrets.flatMap((secret) => [
   secret.slice(0, 16),
   secret.slice(-16),
@@ -40,7 +40,7 @@ const forms = secrets.flatMap((secret) => [
   Buffer.from(secret).toString("hex").slice(0, 32),
 ]);
 
-/** Runs the bundle against a stand-in, and holds what is true of every run whatever happens. */
+/** Runs the bundle against a stand-in, and checks the claims that are true of every run. */
 export async function actOn(
   standin: Standin,
   inputs: Record<string, string> = {},
@@ -49,12 +49,12 @@ export async function actOn(
   return runOn(standin, { ...credentials, ...declared, ...inputs }, job);
 }
 
-/** A text without its blocks to be pasted: SIDs stand whole in those, and nowhere else. */
+/** Returns a text without its blocks to paste, the only place for whole SIDs. */
 export function withoutPasted(text: string): string {
   return text.replace(/^```yaml$.*?^```$/gms, "");
 }
 
-/** The same, with these inputs and no others. */
+/** Does the same with these inputs alone, without defaults. */
 export async function runOn(
   standin: Standin,
   inputs: Record<string, string>,

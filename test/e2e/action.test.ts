@@ -300,7 +300,7 @@ test.each<Refusal>([
 ])("apply $name is refused before anything is sent", async ({ inputs, job, live: before, reason, says }) => {
   if (before !== undefined) live(before);
   const { outputs, annotations, summary, log } = await act({ mode: "apply", ...inputs }, job);
-  // Where it was read before it was refused, it is known to differ.
+  // Live settings that were read before the refusal are known to differ.
   const isRead = [
     "weakening-refused",
     "plan-changed",
@@ -313,7 +313,7 @@ test.each<Refusal>([
   expect(annotations.map(({ message }) => message).join("\n")).toContain(says);
   expect(log).toContain(`Result: error (${reason})`);
   expect(summary).toMatch(reason === "weakening-refused" ? /^## ⛔ / : /^## ❌ /);
-  // Nobody has to look up at Twilio whether a refused apply sent something.
+  // The reader must not have to look up at Twilio if a refused apply sent something.
   expect(summary).toMatch(/^Nothing was sent to Twilio\.|This run changed nothing at Twilio\./m);
   expect(posts()).toEqual([]);
 });
@@ -386,7 +386,7 @@ test("a write that Twilio refuses is told with Twilio's words and changes nothin
   expect(annotations[0]?.message).toContain("Enterprise or Security Edition");
 });
 
-// Somebody else turns encryption on and points the URL to another bucket, right before the write or right after its refusal.
+// Another person turns encryption on and changes the bucket, right before the write or right after its refusal.
 test.each<[string, number, Fault[], string]>([
   ["was not sent", 1, [], "plan-changed"],
   ["was refused", 2, [{ on: { method: "POST" }, answer: failure(400, 20001, "No.") }], "rejected-by-twilio"],

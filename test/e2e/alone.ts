@@ -1,6 +1,6 @@
-// Runs the bundle where nothing but loopback exists and Twilio's names are known from the hosts file alone. Started by
-// network.test.ts in namespaces of its own, with the path of the file that stands in for /etc/hosts. The only name server is
-// 127.0.0.1, where nothing listens at first.
+// Runs the bundle where only loopback exists and the hosts file alone knows Twilio's names. network.test.ts starts it in
+// separate namespaces, with the path of the file that stands in for /etc/hosts. The only name server is 127.0.0.1, where
+// nothing listens at first.
 
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
@@ -30,7 +30,7 @@ for (const NO_PROXY of exceptions) {
 }
 writeFileSync(hosts, "127.0.0.1 localhost\n");
 const unknown = await actOn(standin, {}, { env: direct });
-// A name server that never answers: whoever asks it waits for minutes.
+// A name server that never answers: a client waits for minutes.
 const nameServer = createSocket("udp4").bind(53, "127.0.0.1");
 const questions: string[] = [];
 nameServer.on("message", (question) => questions.push(question.toString("hex")));

@@ -1,4 +1,4 @@
-// The claims of docs/certificates.md and docs/github-enterprise-server.md about a private certificate authority.
+// Proves the claims of docs/certificates.md and docs/github-enterprise-server.md about a private certificate authority.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Standin, startStandin } from "../standin/standin.ts";

@@ -67,7 +67,7 @@ test("a night in which encryption and storage were off from 2 to 4 is found afte
 });
 
 test("on a runner whose clock is days off a span ends by Twilio's, and a warning says so", async () => {
-  // Twilio is three days ahead, so an hour ago there is in three days here.
+  // Twilio's clock is three days ahead, so an hour ago at Twilio is still in the future here.
   const days = (count: number) => new Date(Date.now() + count * 86_400_000);
   standin.twilio.compose(account.sid, { made: days(3).toISOString(), location: outside.location ?? "" });
   const rewrite = (response: Response) => ({
@@ -110,7 +110,7 @@ test("the clock is compared by an answer that no settings were ever configured, 
   expect(annotations.map(({ message }) => message)).toContainEqual(
     expect.stringMatching(/^The runner's clock is 1(?:19|20) minutes behind Twilio's\./),
   );
-  // The list comes after that answer, so its span ends by Twilio's clock.
+  // The list follows that answer, so its span ends by Twilio's clock.
   const asked = new URL(`https://x${lists()[0]?.path}`).searchParams.get("DateCreatedAfter") ?? "";
   expect(Math.abs(Date.parse(asked) - (Date.parse(inTwoHours) - 172_800_000))).toBeLessThan(600_000);
 });
@@ -280,7 +280,7 @@ test("places that attack are reported without harm", async () => {
   standin.reset({ accounts: [seed({ compositions: asDeclared, composed: [{ ...outside, location }] })] });
   const { outputs, printed, summary, report } = await act();
   expect(outputs["reason"]).toBe("composition-misplaced");
-  // Only quoted: in the summary as code, which GitHub makes no link of, and never as a line of its own.
+  // The place appears in code spans only, where GitHub makes no link, and never on a line of its own.
   expect(summary.replaceAll(/`[^`\n]*`/g, "")).not.toContain("evil.example");
   expect(printed).not.toMatch(/##\[|^::add-mask::x|\u202e/m);
   expect(summary).not.toMatch(/^::|##\[|<!--|\u202e/m);
@@ -315,7 +315,7 @@ unmanaged: ignore
     expect.stringContaining("one: 1 of the 1 compositions"),
     expect.stringContaining("two: 1 of the 2 compositions"),
   ]);
-  // Their numbers differ, and what they mean does not.
+  // The accounts differ in their numbers, but not in the meaning.
   expect(outputs["headline"]).toBe("Compositions are in another bucket for 2 of 2 accounts");
   const { accounts } = JSON.parse(report ?? "");
   expect(accounts.map((one: { compositions: { made: number } }) => one.compositions.made)).toEqual([1, 2]);

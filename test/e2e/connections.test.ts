@@ -8,7 +8,7 @@ import { actOn, asDeclared, credentials, runOn, unencrypted } from "./act.ts";
 import { countSockets } from "./open-sockets.ts";
 import { countWaits } from "./waits.ts";
 
-/** What befalls connections that are kept, what is sent all the same, and how many requests came over each connection. */
+/** A fault on kept connections, the requests that are sent in spite of it, and the number of requests on each connection. */
 type Row = [
   fault: string,
   inject: (standin: Standin) => Fault[],
@@ -21,7 +21,7 @@ const always = Number.POSITIVE_INFINITY;
 const reading = { method: "GET" };
 const writing = { method: "POST" };
 const all = (send: Extract<Fault, { send: unknown }>["send"]) => () => [{ send, times: always }];
-/** A write that is answered with 429 waits for a while, and its connection with it. */
+/** Returns faults in which a write gets a 429, and its connection is idle during the wait. */
 const whileIdle = (act: (standin: Standin, socket: Socket | null) => void) => (standin: Standin) => [
   {
     on: reading,
@@ -40,7 +40,7 @@ const whileIdle = (act: (standin: Standin, socket: Socket | null) => void) => (s
 ];
 
 const rows: Row[] = [
-  // What proves a write comes over a connection of its own.
+  // The read that proves a write uses a new connection.
   ["nothing", () => [], "GET GET POST GET", "3 1"],
   ["Connection: close on every answer", all(closing), "GET GET POST GET", "1 1 1 1"],
   ["HTTP/1.0", all(inHttp10), "GET GET POST GET", "1 1 1 1"],
@@ -53,7 +53,7 @@ const rows: Row[] = [
     "3 2 1",
   ],
   [
-    // The three retries are still there for what is no fault of a kept connection.
+    // The three retries remain for faults that a kept connection does not cause.
     "closed under a GET",
     () => [
       { on: reading, after: 1, lost: "before" },
@@ -81,7 +81,7 @@ describe.concurrent("an apply ends as it should, with no socket open,", () => {
     const standin = await startStandin({ accounts: [seed({ compositions: unencrypted })], ...options });
     for (const fault of inject(standin)) standin.inject(fault);
     const { env, counted } = countSockets();
-    // Without a token nobody asks GitHub who approved the run.
+    // Without a token the run does not ask GitHub who approved it.
     const inputs = { mode: "apply", "verify-references": "false", "github-token": "" };
     const { outputs } = await actOn(standin, inputs, { env }).finally(() => standin.stop());
     expect(standin.requests.map(({ method }) => method).join(" ")).toBe(sent);
@@ -130,7 +130,7 @@ test("DEBUG=* makes nothing print what passes on a connection", async () => {
   expect(printed).not.toMatch(/agent|CONNECT|proxy/i);
 });
 
-// Side by side: all else, such as a write or the pages of a list, comes one after the other. So it is never more than ten.
+// These requests run side by side; writes and the pages of a list do not. So an account has at most ten at once.
 test("an account of which everything is declared is asked six things", async () => {
   const reference = { "encryption-key-sid": account.publicKey, "aws-credentials-sid": account.awsCredential };
   const lines = Object.entries({ ...reference, "encryption-enabled": true, "aws-storage-enabled": true });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => standin.stop());
 beforeEach(() => standin.reset({ accounts: [seed({ compositions: unencrypted })] }));
 
-/** Runs the bundle with this code before it: how a bug, of ours or of a dependency, looks from outside. */
+/** Runs the bundle after this code, to show a bug of ours or of a dependency from outside. */
 function actWith(bug: string, inputs: Record<string, string> = {}) {
   const code = `
     import https from "node:https";

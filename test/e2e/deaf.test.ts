@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => standin.stop());
 beforeEach(() => standin.reset());
 
-// Nearly a host of Amazon's: an expression with two ways to read each hyphen takes 2^50 steps to say no.
+// This host is nearly Amazon's. An expression that reads each hyphen in two ways takes 2^50 steps to refuse it.
 const hostile = `https://x.s3${"-a".repeat(50)}.example/`;
 const policy = `version: 1
 accounts:

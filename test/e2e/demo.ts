@@ -1,4 +1,4 @@
-// `npm run demo`: the main job on the stand-in. An account has drifted; a check finds it, and apply restores the policy and reads it back.
+// `npm run demo` shows the main job on the stand-in: a check finds drift, and apply restores the policy and reads it back.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

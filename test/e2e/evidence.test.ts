@@ -14,7 +14,7 @@ const temporary = mkdtempSync(join(tmpdir(), "evidence-"));
 let standin: Standin;
 beforeAll(async () => {
   standin = await startStandin();
-  // An auditor has the programs that the page names, and no others.
+  // An auditor has only the programs that the page names.
   const [, named = ""] = /no\s+other programs than ([^.]+)\./.exec(page) ?? [];
   mkdirSync(join(temporary, "bin"));
   for (const [, name = ""] of named.matchAll(/`(.+?)`/g)) {
@@ -27,7 +27,7 @@ afterAll(async () => {
   await standin.stop();
 });
 
-/** Runs the command of a section of the page in a folder that has these files and nothing else. */
+/** Runs the command of a section of the page in a folder that has only these files. */
 function runSection(heading: string, files: Record<string, string>, append = ""): string {
   const section = page.split(/^##+ /m).find((text) => text.startsWith(`${heading}\n`)) ?? "";
   const [, command = ""] = /```sh\n([\s\S]*?)\n```/.exec(section) ?? [];
@@ -45,9 +45,9 @@ function runSection(heading: string, files: Record<string, string>, append = "")
 const hashBy = (heading: string, files: Record<string, string>) =>
   `sha256:${runSection(heading, files).slice(0, 64)}`;
 
-// JSON writes these in more than one way: quotes, characters with an escape of their own, DEL, line separators, pairs.
+// JSON has several spellings of these: quotes, characters with a short escape, DEL, line separators, and surrogate pairs.
 const odd = `Größe "x" \\ \\u007f \\\\u007f / \u007f\u007f\\\u007f\b\f\n\r\t\0\u001f\u0080\u2028\u2029\ufeff𝕏😀`;
-// A waiver may last 366 days, so its end follows the clock that the bundle reads.
+// A waiver may last 366 days, so its end follows the bundle's clock.
 const end = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10);
 const policy = (waivers = "") => `version: 1
 accounts:

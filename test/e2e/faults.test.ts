@@ -11,20 +11,20 @@ import type { Transcript } from "./runner.ts";
 import { countWaits } from "./waits.ts";
 
 /**
- * What goes wrong, how the run ends (result and reason), and what the stand-in saw of it, such as `GET POST GET×6`; a
- * `tunnel` is one that no request came through. The account has drifted, so an answer that is not believed must end as
- * neither compliant nor drifted.
+ * A fault, the end of the run (result and reason), and the requests that the stand-in saw, such as `GET POST GET×6`. A
+ * `tunnel` is a tunnel without a request. The account has drifted, so an answer that the run does not believe must not end
+ * as compliant or drifted.
  */
 type Row = [fault: string, inject: Fault | Fault[] | undefined, ends: string, sent: string, more?: More];
 type More = {
-  /** Of the output: blank where a write is unconfirmed; `false` unless said. */
+  /** The output `changed`: blank if a write is unconfirmed; `false` by default. */
   changed?: "" | "true";
   with?: Record<string, string>;
   env?: Record<string, string>;
   twilio?: TwilioOptions;
-  /** Of the first error: whom it blames, and for what. */
+  /** Matches the first error, with the cause and the party at fault. */
   says?: RegExp;
-  /** Interrupts the run once that many requests are under way. */
+  /** Interrupts the run as soon as this many requests are under way. */
   signal?: { name: NodeJS.Signals; requests: number };
   /** Seconds of all the waits that may run out, two at once counted twice; 20 by default. */
   within?: number;
@@ -63,11 +63,11 @@ const hang: Fault = { hang: true, times: always };
 const lost: Fault = { lost: "before", times: always };
 
 const problem = JSON.stringify({ title: "No", detail: "Not so.", status: 400, code: 20001 });
-// So that a cut after 200 characters would leave half of a secret that is not found as a whole any more.
+// A cut after 200 characters leaves half a secret, which a search for the whole secret does not find.
 const repeated = `${"x".repeat(180)}${account.key.secret} ${basic}`;
 const past = "Wed, 21 Oct 2015 07:28:00 GMT";
 const future = "Mon, 21 Oct 2199 07:28:00 GMT";
-// What has to be sent before the time is over must be so on a busy machine, on which a process takes seconds to start.
+// A busy machine takes seconds to start a process, so these budgets leave time to send the requests.
 const seconds = (count: number) => ({ with: { "timeout-seconds": `${count}` }, within: count + 30 });
 const interrupt = (name: NodeJS.Signals, requests: number) => ({ signal: { name, requests } });
 
@@ -283,10 +283,10 @@ const configure = (changes: object) => (twilio: Twilio) =>
   twilio.configure(account.sid, "compositions", changes);
 const [twice, unknown] = ["GET×2 POST GET×7 POST GET×6", { changed: "" as const, within: 60 }];
 const changed = { changed: "true" as const, within: 40 };
-// A write starts while 15 s are left, so 9 remain to come to it. It may take what is left but the 10 s that are kept for
-// its proof, so what hangs here is cut by them, before the 20 s of one request are over.
+// A write starts only while 15 s are left, so 9 s remain before it. The write may take the rest, except 10 s that are kept
+// for its proof. A request that hangs is therefore cut before its own 20 s are over.
 const short = seconds(24);
-// Time for one request that hangs and for half of another.
+// Time for one and a half requests that hang.
 const long = seconds(30);
 
 const writings: Row[] = [
@@ -440,7 +440,7 @@ const writings: Row[] = [
   ],
   [
     "writing: proxy fails, 502",
-    // A connection that is kept needs no tunnel.
+    // A kept connection needs no tunnel.
     [
       { tunnel: 502, after: 1 },
       { send: closing, after: 1 },
@@ -572,7 +572,7 @@ const writings: Row[] = [
 ];
 
 const table = new Map<string, string>();
-// So that none is waited for alone at the end.
+// Starts the longest rows first, so that none of them runs alone at the end.
 const longestFirst = (rows: readonly Row[]) =>
   rows.toSorted(([, , , , a = {}], [, , , , b = {}]) => (b.within ?? 0) - (a.within ?? 0));
 for (const [mode, rows] of Object.entries({ apply: writings, check: readings })) {
@@ -596,7 +596,7 @@ async function hold(mode: string, [fault, inject, ends, sent, more = {}]: Row): 
     }, 20);
     child.once("close", () => clearInterval(timer));
   };
-  // Without a token nobody asks GitHub who approved the run.
+  // Without a token the run does not ask GitHub who approved it.
   const quiet = { "github-token": "", "verify-references": "false", "report-file": "report.json" };
   const inputs = { mode, ...quiet, ...more.with };
   const sockets = countSockets();
@@ -607,7 +607,7 @@ async function hold(mode: string, [fault, inject, ends, sent, more = {}]: Row): 
   const seconds = waited() / 1_000;
   const saw = { ends: `${outputs["result"]} ${outputs["reason"]}`, sent: runLengths(traffic(standin)) };
   table.set(fault, [fault, mode, saw.ends, exit, saw.sent, seconds.toFixed(1)].join(" | "));
-  // How often it reads before its time is up depends on the machine.
+  // The number of reads in the time left depends on the machine.
   const last = sent.endsWith("…") ? saw.sent.replace(/×\d+$/, "…") : saw.sent;
   expect({ ends: saw.ends, sent: last, changed: outputs["changed"] }).toEqual({
     ends,
@@ -620,7 +620,7 @@ async function hold(mode: string, [fault, inject, ends, sent, more = {}]: Row): 
   const [result, reason] = ends.split(" ");
   expect(JSON.parse(report ?? "")).toMatchObject({ result, reason });
   if (more.says !== undefined) expect(annotations[0]?.message).toMatch(more.says);
-  // What happened, and what to do.
+  // An error is one sentence about the cause and one about the solution.
   if (result === "error") expect(annotations[0]?.message).toMatch(/^.+\. .+\.$/);
   if (more.changed === "" && reason !== "verify-failed")
     expect(annotations[0]?.message).toMatch(/^The write was (?:sent and not confirmed\. |not sent again: )/);
@@ -628,7 +628,7 @@ async function hold(mode: string, [fault, inject, ends, sent, more = {}]: Row): 
 
 const starting = pLimit(3);
 
-// To start takes a processor, all else mostly waits: a dozen that start at once would use up each other's time.
+// A start takes a processor, and the rest is mostly waiting. A dozen starts at once would use up each other's time.
 async function inTurn(
   act: () => Promise<Transcript>,
   { requests, connections }: Standin,
@@ -646,7 +646,7 @@ async function inTurn(
   return promise;
 }
 
-// Requests in order, with the tunnels that none came through.
+// Lists requests in their order, together with the tunnels that carried none.
 function traffic({ requests, connections }: Standin): string[] {
   const words = requests.map(({ method }) => method);
   const broken = connections.filter((connection) => connection.requests === 0);
@@ -659,7 +659,7 @@ function runLengths(words: readonly string[]): string {
     .replace(/\b(\w+)(?: \1\b)+/g, (run, word: string) => `${word}×${run.split(" ").length}`);
 }
 
-/** The first answer of this Twilio, with its number, and what is declared in its body. */
+/** Returns the first answer of this Twilio, with its number, and with the declared settings in its body. */
 function earlier({ status, headers }: Response): Response {
   const number = { "Twilio-Request-Id": `RQ${"1".padStart(32, "0")}` };
   return { status, headers: { ...headers, ...number }, body: JSON.stringify({ ...settings, ...asDeclared }) };

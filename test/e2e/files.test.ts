@@ -134,7 +134,7 @@ test("RUNNER_TEMP is not asked for where every file lies in the workspace", asyn
   expect(outputs).toMatchObject({ result: "compliant", "report-file": "r.json" });
 });
 
-// The policy of twenty accounts takes more than the 8 KiB that a file may have here, and all else less.
+// The policy of twenty accounts exceeds the limit of 8 KiB for a file here. All other files are smaller.
 test("an export onto a full disk says so, and leaves nothing in the way of the next", async () => {
   const subaccounts = Array.from({ length: 20 }, (_, at) =>
     seed({
@@ -142,7 +142,7 @@ test("an export onto a full disk says so, and leaves nothing in the way of the n
       authToken: `70ce470ce470ce470ce4${String(at).padStart(12, "0")}`,
       keys: [],
       ownerSid: account.sid,
-      // What all share would stand there once.
+      // Each name differs, because values that all accounts share appear once.
       compositions: { ...asDeclared, friendly_name: `${at} ${"x".repeat(400)}` },
     }),
   );

@@ -1,4 +1,4 @@
-// The mistakes of a first hour, each over the bundle: the one message that names the cause before anything else.
+// The mistakes of the first hour, each with the bundle: one message names the cause before all others.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Fault, type Standin, startStandin } from "../standin/standin.ts";

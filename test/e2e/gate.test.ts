@@ -21,7 +21,7 @@ import { account, type Settings, seed } from "../standin/twilio.ts";
 import { credentials, runOn } from "./act.ts";
 import { asParent, hashOf, head, merge, pullRequest, tip } from "./proposed.ts";
 
-// The random pull requests of the model, checked by the bundle.
+// The bundle checks the random pull requests of the model.
 
 let standin: Standin;
 beforeAll(async () => {
@@ -34,10 +34,10 @@ const unset = Object.fromEntries(
   settings.map((setting) => [setting, setting.endsWith("-enabled") ? false : ""]),
 ) as State;
 
-/** Whether both policies can be files: a file without accounts is refused as such. */
+/** Tells if both policies can be files. A file without accounts is an error of its own. */
 const isFile = ({ base, head: after }: Case) => after.accounts.size > 0 && base?.accounts.size !== 0;
 
-/** A case as a run can have it: a step selects by name, and reads whatever it selects. */
+/** Turns a case into one that a run can have: a step selects by name, and reads all accounts that it selects. */
 function asRun(given: Case): Case & { names: string } {
   const { base, head: after } = given;
   const isWhole = after.rules.unlistedSubaccounts !== "ignore";
@@ -60,7 +60,7 @@ function asRun(given: Case): Case & { names: string } {
   return { ...given, selected, closed, live, names: [...names].join() };
 }
 
-/** Writes a policy file, whose days are as far from today as in the case. */
+/** Writes a policy file with its dates as far from today as in the case. */
 function fileOf(draft: Draft, today: string): string {
   const { accounts, unlistedSubaccounts, unmanaged, replacements } = policyFrom(draft);
   const day = (expires: string) =>
@@ -157,7 +157,7 @@ test("the bundle finds and refuses in 50 pull requests what the promises say", {
           "report-file": "report.json",
           "verify-references": "false",
           "fail-on-drift": "false",
-          // The hash of this file accepts what `true` accepts, and that of another file nothing.
+          // The hash of this file accepts the same as `true`, and the hash of another file accepts nothing.
           "allow-weakening": isByHash ? hashOf(given.allowWeakening ? file : "") : `${given.allowWeakening}`,
         },
         { event: pullRequest(), files: { "policy.yml": file } },

@@ -17,7 +17,7 @@ afterAll(() => standin.stop());
 const shaOf = (at: number) => at.toString(16).padStart(40, "0");
 const dateOf = (at: number) => `2026-01-${String(at).padStart(2, "0")}T00:00:00Z`;
 
-/** The default branch, a commit for each version of the policy file, the oldest first: commit 1 is the first one. */
+/** Returns a default branch with a commit for each version of the policy file. Commit 1 is the oldest. */
 function mainWith(...versions: (string | Partial<Commit>)[]): GitHubOptions {
   const commits = versions.map((version, at) => [
     shaOf(at + 1),
@@ -44,7 +44,7 @@ const drifted: Partial<Settings> = { aws_s3_url: bucket("old-bucket") };
 
 type Scene = {
   github?: GitHubOptions;
-  /** Live settings; a bucket that only `old` declares unless a test says otherwise. */
+  /** Live settings; by default a bucket that only `old` declares. */
   live?: Partial<Settings>;
   workspace?: string;
   inputs?: Record<string, string>;
@@ -52,7 +52,7 @@ type Scene = {
   event?: Step["event"];
 };
 
-/** Checks the policy of the default branch, and returns what the report says of the account, and GitHub's requests. */
+/** Checks the policy of the default branch. Returns the report's account and the requests to GitHub. */
 async function check({ github, live = drifted, workspace = asOnMain, ...scene }: Scene = {}) {
   standin.reset({ accounts: [seed({ compositions: { ...asDeclared, ...live } })] }, github);
   for (const fault of scene.faults ?? []) standin.inject(fault);
@@ -111,7 +111,7 @@ test("commits in a row with the same content are one version", async () => {
   const twice = ({ body, ...answer }: Response): Response => {
     const { data } = JSON.parse(body);
     const { history } = data.repository.defaultBranchRef.target;
-    // Such as a commit that makes the file executable.
+    // For example, this commit makes the file executable.
     history.nodes = history.nodes.flatMap((node: object) => [
       { ...node, oid: shaOf(99), committedDate: dateOf(9) },
       node,

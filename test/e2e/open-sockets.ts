@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 type Counted = { opened: number; open: number };
 
-/** Counts the sockets of a run that is started with this environment: those it opened, and those still open at its end. */
+/** Counts the sockets of a run with this environment: the opened ones, and those that are still open at its end. */
 export function countSockets(): { env: Record<string, string>; counted: () => Counted } {
   const folder = mkdtempSync(join(tmpdir(), "sockets-"));
   const file = join(folder, "count.json");

@@ -8,7 +8,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 
-/** Markdown to HTML as GitHub does it: its flavour, and its allow-list of elements (the default of rehype-sanitize). */
+/** Renders Markdown as GitHub does: with its flavour and its allow-list of elements (the default of rehype-sanitize). */
 export function render(markdown: string): string {
   return String(
     unified()
@@ -22,7 +22,7 @@ export function render(markdown: string): string {
   );
 }
 
-// GitHub colours the lines of a diff block by their first character, and its style has these classes.
+// GitHub colours a line of a diff block by its first character; its style has these classes.
 const diffClasses: Record<string, string> = { "-": "pl-md", "+": "pl-mi1", "!": "pl-mc", "@": "pl-mdr" };
 
 function coloured(html: string): string {
@@ -33,7 +33,7 @@ function coloured(html: string): string {
   );
 }
 
-/** A page of job summaries, each in a box with its job's name, in GitHub's own style. */
+/** Renders a page of job summaries in GitHub's style, each in a box with the name of its job. */
 export function renderPage(title: string, summaries: readonly { job: string; markdown: string }[]): string {
   const style = readFileSync(
     createRequire(import.meta.url).resolve("github-markdown-css/github-markdown.css"),

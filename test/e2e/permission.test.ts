@@ -124,7 +124,7 @@ test("the hash accepts a base that is not known", async () => {
   expect(summary).toContain(`set allow-weakening: ${hashOf(asOnMain)} in this step`);
   const accepted = await propose(standin, { ...broken, inputs: permission(hashOf(asOnMain)) });
   expect(accepted.outputs).toMatchObject({ result: "compliant" });
-  // Nothing was judged, so the heading has no green tick.
+  // Changes were not judged, so the heading has no green tick.
   expect(accepted.summary).toMatch(
     /^## ⚠️ This pull request could not be compared with its base · production matches/,
   );

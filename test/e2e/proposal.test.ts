@@ -39,11 +39,11 @@ const accepted = { result: "proposed", reason: "proposed", compliant: "false" };
 type Row = Scene & {
   exit: 0 | 1;
   outputs: Record<string, string>;
-  /** What the first heading of the summary says. */
+  /** Matches the first heading of the summary. */
   heading: RegExp | string;
-  /** In the summary and in an annotation. */
+  /** Matches the summary and an annotation. */
   says?: string | RegExp;
-  /** Not in them. */
+  /** Appears in none of them. */
   never?: string;
 };
 
@@ -700,7 +700,7 @@ test.each([
   const { outputs, report } = await propose(standin, { proposed: weaker, event });
   expect(outputs["result"]).toBe("drifted");
   expect(JSON.parse(report ?? "").base).toBeUndefined();
-  // This is the question for earlier versions of the policy.
+  // This request asks for earlier versions of the policy.
   expect(askedOf()).toEqual(["POST /graphql"]);
 });
 
@@ -767,7 +767,7 @@ test("the report has every change of the policy, with its level", async () => {
 test("a proposal over a thousand accounts prints at most 80 lines outside groups", async () => {
   const sidOf = (at: number) => `AC${String(at).padStart(32, "0")}`;
   const all = Array.from({ length: 1_000 }, (_, at) => at);
-  // Each account drifts in its own way, and is changed in its own way.
+  // Each account drifts in its own way, and changes in its own way.
   const policyFor = (nameOf: (at: number) => string, isEncrypted: boolean) =>
     policy(
       Object.fromEntries(

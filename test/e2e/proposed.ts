@@ -8,7 +8,7 @@ import { type AccountSeed, account, type Composed, type Settings, seed } from ".
 import { asDeclared, credentials, runOn } from "./act.ts";
 import type { Step, Transcript } from "./runner.ts";
 
-/** The commit that the event is about, as the runner says it in GITHUB_SHA, and what it would be merged into. */
+/** The commit of the event, as GITHUB_SHA names it, and the commit that it would be merged into. */
 export const merge = "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567";
 export const tip = "1111111111111111111111111111111111111111";
 export const head = "2222222222222222222222222222222222222222";
@@ -17,7 +17,7 @@ export const other = "ACfedcba9876543210fedcba9876543210";
 export const bucket = "https://somebody-elses-bucket.s3.amazonaws.com/x";
 
 type Declared = Record<string, unknown>;
-/** What production declares; what a test wants to be different is overridden, and left out where it is undefined. */
+/** Returns production's declarations. The argument overrides a setting, and `undefined` leaves it out. */
 export const production = (compositions: Declared = {}, rest: Declared = {}): Declared => ({
   "account-sid": account.sid,
   compositions: {
@@ -31,16 +31,16 @@ export const production = (compositions: Declared = {}, rest: Declared = {}): De
   ...rest,
 });
 
-/** A policy file of these accounts. */
+/** Returns a policy file with these accounts. */
 export function policy(accounts: Record<string, Declared>, rest: Declared = {}): string {
   return stringify({ version: 1, ...rest, accounts });
 }
-/** The hash of a policy file, as `allow-weakening` takes it. */
+/** Returns the hash of a policy file for `allow-weakening`. */
 export const hashOf = (text: string): string =>
   `sha256:${createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")}`;
 export const asOnMain = policy({ production: production() });
 
-/** The inputs of a step with the parent's token, and a subaccount that it reaches. */
+/** The inputs of a step with the parent's token, and a subaccount that the token reaches. */
 export const asParent = { "api-key-sid": "", "api-key-secret": "", "auth-token": account.authToken };
 export const subaccount = (given: Partial<AccountSeed> = {}): AccountSeed =>
   seed({
@@ -52,14 +52,14 @@ export const subaccount = (given: Partial<AccountSeed> = {}): AccountSeed =>
     ...given,
   });
 
-/** The workflow of a run, and a version of it that gives these policy files. */
+/** The workflow of a run, and a version of the workflow that names these policy files. */
 export const workflow = ".github/workflows/storage.yml";
 export const workflowWith = (...files: string[]): string =>
   stringify({
     jobs: { check: { steps: files.map((file) => ({ uses: "x", with: { "policy-file": file } })) } },
   });
 
-/** The commits of a pull request that moves the policy to another file. */
+/** Returns the commits of a pull request that moves the policy to another file. */
 export const movedTo = (file: string, text: string, onMain: Record<string, string>): GitHubOptions => ({
   commits: {
     [merge]: { parents: [tip, head], files: { [file]: text } },
@@ -67,7 +67,7 @@ export const movedTo = (file: string, text: string, onMain: Record<string, strin
   },
 });
 
-/** A pull request from the repository itself or from a fork, into a branch. */
+/** Returns a pull request into a branch, from the repository itself or from a fork. */
 export const pullRequest = (into = "main", from: "same" | "fork" = "same") => ({
   name: "pull_request",
   payload: {
@@ -92,19 +92,19 @@ export const mergeGroup = {
 };
 
 export type Scene = {
-  /** The policy file on the base; asOnMain where it is not said, none where it is null. */
+  /** The policy file on the base; `asOnMain` by default, and null for no file. */
   base?: string | null;
   /** The policy file of the pull request. */
   proposed?: string;
   live?: Partial<Settings>;
-  /** Accounts besides that of production. */
+  /** Accounts besides production. */
   others?: readonly AccountSeed[];
-  /** Composed before. */
+  /** Compositions made before the run. */
   composed?: readonly Composed[];
   inputs?: Record<string, string>;
   event?: Step["event"];
   env?: Record<string, string>;
-  /** The file in the workspace, where it is not that of the pull request. */
+  /** The files in the workspace, if they differ from the pull request's. */
   workspace?: Record<string, string>;
   prepare?: Step["prepare"];
   file?: string;

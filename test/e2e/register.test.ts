@@ -19,7 +19,7 @@ const clinics = Array.from({ length: 14 }, (_, at) => ({
   authToken: `${(at + 1).toString(16).padStart(32, "a")}`,
 }));
 
-/** A parent with so many clinics, none of which encrypts. */
+/** Returns a parent with `count` clinics that do not encrypt. */
 function world(count: number, options: GitHubOptions = {}): GitHub {
   const children = clinics
     .slice(0, count)
@@ -50,7 +50,7 @@ type Night = {
   inputs?: Record<string, string>;
 } & Partial<Step>;
 
-/** One run over a policy of these accounts. */
+/** Runs once over a policy of these accounts. */
 async function night(
   names: Record<string, number>,
   { path = "policy.yml", files = {}, inputs = {}, ...job }: Night = {},
@@ -144,7 +144,7 @@ test("accounts that leave the policy lose their issues with a word, and take no 
   const rest = "2 more accounts drift and have no issue: at most 10 are open for a policy at a time.";
   expect(full.log).toContain(`Issues: ${rest}`);
   expect(full.summary).toContain(rest);
-  // Blank, so that a notifier speaks.
+  // The output is blank, so a notifier sends a message.
   expect((await night(firstTen)).outputs["drift-changed"]).toBe("");
   const moved = await night({ new: 12, other: 13 });
   expect(moved.log).not.toContain("have no issue");
@@ -184,7 +184,7 @@ test("two policies in one repository leave each other's issues alone", async () 
   await night({ a: 0 }, { files: others });
   expect(shown(github)).toEqual(["open: a: encryption is OFF", "open: b: encryption is OFF"]);
   expect(github.comments).toHaveLength(2);
-  // An account that both name has an issue of each.
+  // An account that both policies name has an issue for each policy.
   await night({ a: 0, b: 1 }, { files: others });
   live(1, asDeclared);
   await otherNight();

@@ -1,10 +1,10 @@
 /** A workflow command that the runner carried out. */
 export type Command = { name: string; properties: Record<string, string>; message: string };
 
-/** What the runner made of the lines of a step. */
+/** The commands, log, and masks that the runner reads from a step's lines. */
 export type Reading = { commands: Command[]; log: string; masks: string[] };
 
-// The commands that the runner knows (actions/runner, `ActionCommandManager.cs`); it takes no other for one.
+// The commands that the runner knows (actions/runner, `ActionCommandManager.cs`). It prints any other as text.
 const registered = [
   "internal-set-repo-path",
   "set-env",
@@ -24,7 +24,7 @@ const registered = [
   "stop-commands",
 ];
 
-/** Splits what one stream printed as .NET's `ReadLine` does: at `\n`, `\r` and `\r\n`. */
+/** Splits the output of a stream as .NET's `ReadLine` does: at `\n`, `\r`, and `\r\n`. */
 export function linesOf(printed: string): string[] {
   const lines = printed.split(/\r\n|\n|\r/);
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
@@ -56,7 +56,7 @@ export function interpret(lines: readonly string[]): Reading {
   return reading;
 }
 
-// `::name key=value,key=value::message`, after leading white space.
+// Parses `::name key=value,key=value::message`, after leading white space.
 function parseV2(line: string, known: readonly string[]): Command | undefined {
   const text = line.trimStart();
   const end = text.indexOf("::", 2);
@@ -68,7 +68,7 @@ function parseV2(line: string, known: readonly string[]): Command | undefined {
   });
 }
 
-// `##[name key=value;key=value]message`, anywhere in the line.
+// Parses `##[name key=value;key=value]message`, anywhere in the line.
 function parseV1(line: string, known: readonly string[]): Command | undefined {
   const start = line.indexOf("##[");
   const end = line.indexOf("]", start);
@@ -100,7 +100,7 @@ function decode(text: string, escapes: Record<string, string>): string {
   return Object.entries(escapes).reduce((done, [plain, escaped]) => done.replaceAll(escaped, plain), text);
 }
 
-// An empty mask is refused; a mask of several lines hides each of them too.
+// The runner refuses an empty mask. A mask of several lines hides each line too.
 function masksOf(message: string): string[] {
   if (message.trim() === "") return [];
   return [message, ...message.split(/[\r\n]+/)].filter((mask) => mask !== "");

@@ -7,19 +7,19 @@ import { parse } from "yaml";
 import { token } from "../standin/github.ts";
 import { type Command, interpret, linesOf } from "./runner-commands.ts";
 
-/** One step as a workflow has it, and the job around it. */
+/** A step as a workflow has it, and the job around it. */
 export type Step = {
   with: Record<string, string>;
   /** The job's environment, such as TWILIO_API_KEY or HTTPS_PROXY. */
   env?: Record<string, string>;
   event?: { name: string; payload?: unknown; actor?: string };
-  /** Laid into the workspace before. */
+  /** Files in the workspace before the run. */
   files?: Record<string, string>;
-  /** Called with the workspace before, for what is no plain file. */
+  /** Prepares the workspace before the run, for more than plain files. */
   prepare?: (workspace: string) => void;
-  /** In KiB, past which the system refuses to write to any file, as a full disk does. */
+  /** The size in KiB beyond which the system refuses to write to a file, like a full disk. */
   maxFileKiB?: number;
-  /** Called with the running process and its workspace, for tests that interrupt or interfere. */
+  /** Gets the running process, for tests that interrupt or interfere. */
   during?: (child: ChildProcess) => void;
 };
 
@@ -27,24 +27,24 @@ export type Transcript = {
   exit: number | null;
   /** The lines of stdout and stderr, as printed. */
   printed: string;
-  /** As GitHub shows it: commands carried out, masked texts hidden. */
+  /** The log as GitHub shows it: commands are carried out, and masked texts are hidden. */
   log: string;
   annotations: readonly Command[];
   masks: readonly string[];
   outputs: Record<string, string>;
   summary: string;
-  /** The file that `report-file` names; undefined where there is none afterwards. */
+  /** The file of `report-file` after the run; undefined if there is none. */
   report: string | undefined;
-  /** The file that `sarif-file` names, likewise. */
+  /** The file of `sarif-file` after the run; undefined if there is none. */
   sarif: string | undefined;
-  /** The file that `policy-file` names, afterwards. */
+  /** The file of `policy-file` after the run; undefined if there is none. */
   policy: string | undefined;
 };
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 type Action = { inputs: Record<string, { default?: string }>; runs: { main: string } };
 
-/** Runs the bundle as GitHub's runner would: a process of its own, in the workspace, with nothing but a runner's environment. */
+/** Runs the bundle like GitHub's runner: in a process of its own, in the workspace, with only the runner's environment. */
 export async function runStep(step: Step): Promise<Transcript> {
   const home = mkdtempSync(join(tmpdir(), "runner-"));
   try {
@@ -98,7 +98,7 @@ async function runIn(home: string, step: Step): Promise<Transcript> {
   };
 }
 
-/** The environment of a job, without its inputs and command files. */
+/** Returns the environment of a job, without its inputs and command files. */
 export function runnerEnv(home: string, { event }: Step): Record<string, string> {
   const payload = join(home, "event.json");
   writeFileSync(payload, JSON.stringify(event?.payload ?? {}));
@@ -123,7 +123,7 @@ export function runnerEnv(home: string, { event }: Step): Record<string, string>
   };
 }
 
-// Inputs that are not given arrive with their default, or empty.
+// A missing input arrives as its default, or empty.
 function inputEnv(action: Action, given: Record<string, string>): Record<string, string> {
   const unknown = Object.keys(given).filter((name) => action.inputs[name] === undefined);
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(", ")}.`);
@@ -137,7 +137,7 @@ function inputEnv(action: Action, given: Record<string, string>): Record<string,
 
 type Ended = { exit: number | null; lines: string[] };
 
-// The runner reads stdout and stderr as two streams of lines, so a line is never made of both.
+// The runner reads stdout and stderr as two streams of lines, so no line mixes them.
 function start(
   args: string[],
   options: { cwd: string; env: Record<string, string> },
@@ -152,7 +152,7 @@ function start(
   for (const stream of [child.stdout, child.stderr]) {
     let rest = "";
     stream.setEncoding("utf8").on("data", (chunk: string) => {
-      // A carriage return at the end may be half of a line break.
+      // A carriage return at the end may be half a line break.
       const [, whole = "", open = ""] = /^(.*[\n\r](?=[^\n])|.*\n)?(.*)$/su.exec(rest + chunk) ?? [];
       lines.push(...linesOf(whole));
       rest = open;
@@ -165,7 +165,7 @@ function start(
   return promise;
 }
 
-// `name=value`, or `name<<DELIMITER`, lines and the delimiter. The last one wins.
+// Reads `name=value`, and `name<<DELIMITER` with lines up to the delimiter. The last value wins.
 function readOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split(/\r?\n/);
@@ -183,7 +183,7 @@ function readOutputs(text: string): Record<string, string> {
   return outputs;
 }
 
-/** The payload of a pull request, from the repository itself or from a fork of it. */
+/** Returns the payload of a pull request, from the repository itself or from a fork. */
 export function pullRequest(from: "same" | "fork"): unknown {
   const base = { repo: { full_name: "example/telehealth" } };
   return {

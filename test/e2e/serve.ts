@@ -1,5 +1,5 @@
-// Starts a stand-in that goes on in the background, and prints the environment in which it is Twilio: for a workflow that
-// tries this action as a step.
+// Starts a stand-in in the background and prints the environment in which it replaces Twilio. A workflow can then try this
+// action as a step.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";

@@ -43,7 +43,7 @@ const unjudged = "Changes were not judged";
 
 const twilioRequests = () => standin.requests.filter(({ host }) => !githubHosts.includes(host));
 
-/** Validates a policy file outside of any pull request. */
+/** Validates a policy file outside pull requests. */
 async function validate(text: string, inputs: Record<string, string> = {}, job: Omit<Step, "with"> = {}) {
   standin.reset();
   return runOn(
@@ -53,7 +53,7 @@ async function validate(text: string, inputs: Record<string, string> = {}, job: 
   );
 }
 
-/** Validates the policy file of a pull request, without credentials unless the scene gives some. */
+/** Validates the policy file of a pull request, by default without credentials. */
 async function validateProposed(scene: Scene): Promise<Transcript> {
   return propose(standin, { ...scene, inputs: { ...none, mode: "validate", ...scene.inputs } });
 }

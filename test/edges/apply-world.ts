@@ -4,8 +4,8 @@ import type { Setting, State } from "../../src/settings/settings.ts";
 import { account, createTwilio, failure, type Settings, seed } from "../standin/twilio.ts";
 import type { Connection, Network, Received } from "./memory-network.ts";
 
-// Twilio in memory behind connections in memory. Every request has a fate, somebody else changes settings at any point, and
-// all that happens is written down in its order.
+// Twilio in memory behind connections in memory. Every request has a fate, another person changes settings at any point,
+// and all events are recorded in their order.
 
 export const names = [
   "friendly-name",
@@ -31,17 +31,17 @@ export type FateKind =
   | "5xx"
   | "lost"
   | "silent";
-/** What becomes of a request. */
+/** The fate of a request. */
 export type Fate = {
   kind: FateKind;
-  /** Whether it is carried out, where the kind leaves that open. */
+  /** True if Twilio carries the request out, for kinds that leave this open. */
   isDone: boolean;
-  /** Seconds that a 429 asks to wait; 0 for none. */
+  /** The seconds in a 429's Retry-After; 0 for none. */
   retryAfter: number;
   status4xx: 400 | 403 | 409;
   status408: 408 | 425;
   status5xx: 500 | 503;
-  /** Milliseconds until it is handled, then until it is answered, with the headers at once or with the body. */
+  /** Milliseconds until the request is handled, and then until the answer, with its headers sent at once or with the body. */
   before: number;
   after: number;
   isBodyLate: boolean;
@@ -52,16 +52,16 @@ export type Course = {
   live: Record<Resource, State>;
   gets: readonly Fate[];
   posts: readonly Fate[];
-  /** Milliseconds that the first connections take to open, and all others. */
+  /** Milliseconds until the first connections open, and until all others open. */
   opening: readonly number[];
   openingAll: number;
   keeps: boolean;
-  /** From this request on, so many answers are those of an earlier request. */
+  /** From request `from` on, `count` answers repeat an earlier answer. */
   repeats: { from: number; count: number; on: "kept" | "every"; isDone: boolean } | undefined;
   acts: readonly Act[];
 };
 
-/** A request, and all that became of it. Places (`…As`) say what was before what. */
+/** A request and its history. Places (`…As`) order all events. */
 export type Entry = {
   method: "GET" | "POST";
   resource: Resource;
@@ -69,7 +69,7 @@ export type Entry = {
   sentAt: number;
   sentAs: number;
   fate: FateKind;
-  /** The state that the answer shows, when it was so, and the state that truly was. */
+  /** The state in the answer, the place of that state, and the true state. */
   shown?: State;
   shownAs?: number;
   real?: State;
@@ -78,12 +78,12 @@ export type Entry = {
   hasId?: boolean;
   isRepeated: boolean;
   isStale: boolean;
-  /** When the last byte of the answer was with the client; undefined if it never was. */
+  /** The time when the client has the last byte of the answer; undefined if it never has. */
   answeredAt?: number;
   answeredAs?: number;
 };
 
-/** Carried out and answered at once. */
+/** A request that is carried out and answered at once. */
 export const fine: Fate = {
   kind: "fine",
   isDone: true,
@@ -115,7 +115,7 @@ export class World implements Network {
   #count = { GET: 0, POST: 0 };
   readonly #course: Course;
   readonly #twilio;
-  /** What was before the last change, and since when what is now is. */
+  /** The earlier states of each resource, and the place since which each was true. */
   readonly #past: Record<Resource, { state: State; since: number }[]>;
   #delivered: { resource: Resource; status: number; headers: Record<string, string>; body: string }[] = [];
 
@@ -140,7 +140,7 @@ export class World implements Network {
     return stateOf(settings);
   }
 
-  /** A point at which somebody else may act. */
+  /** Lets another person act at this point. */
   point(): void {
     const at = this.#points++;
     for (const act of this.#course.acts) {
@@ -163,7 +163,7 @@ export class World implements Network {
     };
     const number = this.entries.push(entry) - 1;
     later(fate.before, () => {
-      // Who hangs up before the request is handled has sent nothing.
+      // A client that hangs up before the request is handled has sent nothing.
       if (connection.isClosed()) return;
       this.point();
       const answer = this.#handle(request, { entry, fate, number });
@@ -214,7 +214,7 @@ export class World implements Network {
     entry.isStale = shown !== past.at(-1);
     entry.real = this.live(entry.resource);
     entry.shown = shown.state;
-    // A state that was is the state until the next change.
+    // An earlier state stays true until the next change.
     entry.shownAs = entry.isStale ? shown.since : this.place;
     return { ...answer, body: JSON.stringify({ ...JSON.parse(answer.body), ...settingsOf(shown.state) }) };
   }

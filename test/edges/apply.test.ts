@@ -22,9 +22,9 @@ import {
 } from "./apply-world.ts";
 import { useNetwork } from "./memory-network.ts";
 
-// Apply with its real transport and Node's real HTTP, over connections and a clock in memory. Requests are refused, lost,
-// slow, stale or answered twice, and somebody else changes settings at any point. A judge that knows the promises, and
-// nothing of the code that keeps them, looks at what truly happened.
+// Runs apply with its real transport and Node's real HTTP, over connections and a clock in memory. Requests are refused,
+// lost, slow, stale, or answered twice, and another person changes settings at any point. The judge knows the promises, but
+// not the code that keeps them, and compares them with the true events.
 
 vi.mock("node:https", async (original) => {
   const { inMemory } = await import("./memory-network.ts");
@@ -60,14 +60,14 @@ const most = <T>(value: T, times: number) => Array.from({ length: times }, () =>
 type Declared = Partial<Record<Setting, Value>>;
 const any = (of: (name: Setting) => readonly Value[]) =>
   Object.fromEntries(names.map((name) => [name, fc.constantFrom(...of(name))]));
-// Seldom empty, since a policy that would be incomplete is refused before anything is sent.
+// Empty values are rare, because apply refuses an incomplete policy before it sends anything.
 const stateFrom = fc.record(
   any((name) => {
     const [goal, other = goal] = values[name];
     return [goal, other, other, other, other, ...values[name]];
   }),
 ) as unknown as fc.Arbitrary<State>;
-// Mostly the goal, and at times what clears or turns off.
+// Most values are the goal, and some clear or turn off a setting.
 const declaredFrom = fc.record(
   any((name) => [...most(values[name][0], 5), values[name][1] ?? ""]),
   { requiredKeys: [] },
@@ -143,12 +143,12 @@ const caseFrom = fc.record({
     { freq: 3, nil: undefined },
   ),
   acts: fc.array(actFrom, { maxLength: 3 }),
-  /** The point at which somebody else applies the same policy. */
+  /** The point at which another run applies the same policy. */
   same: fc.option(fc.integer({ min: 0, max: 12 }), { freq: 2, nil: undefined }),
 });
 type Case = typeof caseFrom extends fc.Arbitrary<infer Of> ? Of : never;
 
-/** What a run did, and what it says of it. */
+/** A run's events, and its report of them. */
 type Told = { given: Case; course: Course; world: World; outcome: Outcome; ms: number };
 
 function actsOfSame({ same: point, compositions, recordings }: Case): Act[] {
@@ -161,7 +161,7 @@ function actsOfSame({ same: point, compositions, recordings }: Case): Act[] {
   );
 }
 
-// Everything happens in this process, so where nothing has happened for some turns nothing will before the clock moves.
+// All events happen in this process. After some turns without an event, only the clock can cause another.
 const quietTurns = 4;
 async function settle(world: World): Promise<void> {
   for (let quiet = 0, place = world.place; quiet < quietTurns; quiet++) {
@@ -240,14 +240,14 @@ async function apply(given: Case): Promise<Told> {
 const isBelievable = ({ method, status, isRepeated, answeredAs }: Entry) =>
   method === "GET" && status === 200 && !isRepeated && answeredAs !== undefined;
 const endOf = ({ answeredAs, connection }: Entry) => answeredAs ?? connection.closedAs;
-/** By Twilio itself: nothing was done, and the run was told so. */
+/** Tells if Twilio itself refused the request, and the run got that answer. */
 const isRefused = ({ status = 0, hasId = false, answeredAs }: Entry) =>
   answeredAs !== undefined && hasId && status >= 400 && status < 500 && status !== 408 && status !== 425;
 const isDone = ({ status = 0, isRepeated, answeredAs }: Entry) =>
   answeredAs !== undefined && status < 300 && !isRepeated;
 const isLost = (post: Entry) => !isRefused(post) && !isDone(post);
 
-/** Lays a policy over a state, with the name that a write must have. */
+/** Lays a policy over a state, with the name that every write sends. */
 function over(declared: Declared, state: State): State {
   const laid = { ...state, ...declared } as State;
   return { ...laid, "friendly-name": laid["friendly-name"] === "" ? "Default" : laid["friendly-name"] };
@@ -350,7 +350,7 @@ function judgeResource({ course, world, outcome }: Told, resource: Resource, dec
       const isByOther = world.acts.some(
         (one) => one.resource === resource && one.setting === name && one.value === declared[name],
       );
-      // No run can tell a stale read of what was there before its first read from what it wrote.
+      // A run cannot tell a stale read of a value from before its first read from its own write.
       const isOfBefore = after?.isStale === true && course.live[resource][name] === declared[name];
       expect(
         isWritten || isByOther || isOfBefore,
@@ -369,7 +369,7 @@ function judgeResource({ course, world, outcome }: Told, resource: Resource, dec
   if (!back.isStale) expect(back.real, "what truly was").toEqual(goal);
 }
 
-/** Of 5,000 runs; at most half of what random ones come to, so that no seed falls short. */
+/** The least numbers in 5,000 runs: at most half of the usual number, so that no seed falls short. */
 const leastOf = {
   "applied after 429": 60,
   "plan-changed after 429": 45,
@@ -380,14 +380,14 @@ const leastOf = {
   "refused where somebody else reached the goal": 30,
 };
 
-// --- What the runs came to, so that the judge cannot judge nothing.
+// --- The courses that the runs took, so that the judge sees each kind.
 
 const counts: Record<string, number> = {};
 const count = (what: string, is: unknown = true, by = 1) => {
   if (is) counts[what] = (counts[what] ?? 0) + by;
 };
 
-/** Every write of a resource was refused, and what is read after it is the goal all the same. */
+/** Tells if Twilio refused every write of a resource, and a later read shows the goal in spite of that. */
 const isReachedByOther = ({ given, world: { entries } }: Told) =>
   (["compositions", "recordings"] as const).some((resource) => {
     const own = entries.filter((one) => one.resource === resource);
@@ -452,7 +452,7 @@ const plain: Case = {
   ...{ opening: [], openingAll: 0, keeps: true, repeats: undefined, acts: [], same: undefined },
 };
 
-/** How many POSTs a run sends of which the first have these fates, and the rest none. */
+/** Counts the POSTs of a run in which the first POSTs have these fates, and all others succeed. */
 async function postsAfter(...kinds: FateKind[]): Promise<number> {
   const posts = kinds.map((kind): Fate => ({ ...fine, kind, isDone: false }));
   const { world } = await apply({ ...plain, posts });

@@ -32,7 +32,7 @@ test("of a map that has a key twice, wherever it stands, nothing is believed", (
   );
 });
 
-// As JSON has it: without -0.
+// JSON does not have -0.
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test.each(["", "{", "{'a':1}", '{"a":1,}', '{"a":1}{"a":1}', "<p>", "undefined", `${"[".repeat(300_000)}`])(

@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type https from "node:https";
 import { Duplex } from "node:stream";
 
-// Connections in memory, between the real client and the real server of Node, with a clock that the test moves.
+// Connections in memory between Node's real client and real server, with a clock that the test moves.
 
-/** One side of a connection. What it writes arrives a tick later, and before it is open nothing leaves it. */
+/** A side of a connection. Its bytes arrive a tick later, and only after the connection is open. */
 class Side extends Duplex {
   peer: Side | undefined;
   timeout = 0;
@@ -62,7 +62,7 @@ class Side extends Duplex {
     done(error);
   }
 
-  // What Node's HTTP asks of a socket besides.
+  // The other methods that Node's HTTP calls on a socket.
   setTimeout(ms: number): this {
     this.timeout = ms;
     this.#restart();
@@ -85,25 +85,25 @@ class Side extends Duplex {
   }
 }
 
-/** A connection, as the server knows it. */
+/** A connection, as the server sees it. */
 export type Connection = {
-  /** Before or after what it was opened, and closed for the client. */
+  /** The places of two events: the opening, and the client's end of the connection. */
   openedAs: number;
   closedAs: number;
-  /** How many requests it has carried. */
+  /** The number of requests on this connection. */
   requests: number;
-  /** The time at which the first byte of the last request left, and its place among all that happened. */
+  /** The time and the place at which the first byte of the last request left. */
   sentAt: number;
   sentAs: number;
   isClosed: () => boolean;
   cut: () => void;
 };
 
-/** What a test wants to know of its network, and decides. */
+/** The facts of a network that a test decides or wants to know. */
 export type Network = {
   /** Milliseconds until the next connection is open. */
   delay: () => number;
-  /** Something happened: returns its place among all that happened. */
+  /** Records an event and returns its place among all events. */
   happened: () => number;
   receive: (request: Received, connection: Connection, response: ServerResponse) => void;
 };
@@ -127,7 +127,7 @@ const server = createServer((request, response) => {
 });
 server.keepAliveTimeout = 0;
 
-/** All connections that are opened from now on belong to this network. */
+/** Makes this the network of all later connections. */
 export function useNetwork(next: Network): void {
   network = next;
 }
@@ -169,23 +169,23 @@ function connect({ signal }: { signal?: AbortSignal }): Side {
     client.open();
   };
   const ms = delay();
-  // Not before the request has its connection.
+  // The connection opens only after the request has it.
   if (ms === 0) setImmediate(open);
   else setTimeout(open, ms);
   server.emit("connection", far);
   return client;
 }
 
-/** Node's module, with an agent of which the connections are in memory. */
+/** Returns Node's module with an agent whose connections are in memory. */
 export function inMemory(real: { default: typeof https }) {
   class Agent extends real.default.Agent {
-    // Node's type wants a socket, of which HTTP uses what a Side has.
+    // Node's type asks for a socket. HTTP uses only the parts that a Side has.
     override createConnection = connect as never;
   }
   return { ...real, default: { ...real.default, Agent }, Agent };
 }
 
-/** Node's module of timers that are promises, by the clock that the test moves. */
+/** Node's module of promised timers, with the clock that the test moves. */
 export const timersInMemory = {
   setTimeout: (ms: number, value: unknown, { signal }: { signal?: AbortSignal } = {}) => {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();

@@ -20,7 +20,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** A proxy that answers every CONNECT with this, or with silence. */
+/** Starts a proxy that gives every CONNECT this answer, or no answer. */
 async function proxyThat(answers: string | undefined) {
   const connects: string[] = [];
   const sockets: Socket[] = [];
@@ -33,7 +33,7 @@ async function proxyThat(answers: string | undefined) {
     });
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
-  // An address of a listening server is never a string.
+  // A listening server has an address that is never a string.
   const { port } = server.address() as AddressInfo;
   return {
     connects,
@@ -56,7 +56,7 @@ function transport(rules: Partial<TransportRules> = {}) {
   });
 }
 
-/** What a request ended with that got no answer. */
+/** Returns the failure of a request that got no answer. */
 function ending(sent: Promise<unknown>): Promise<unknown> {
   return sent.then(
     () => undefined,
@@ -126,7 +126,7 @@ test.each([
   expect(await ending(transport(rules)(call))).toBe(cancelled);
   const direct = { signal: rules.signal, hosts: [proxy.address] };
   expect(await ending(transport(direct)({ ...call, url: `https://${proxy.address}/` }))).toBe(cancelled);
-  // Sent later, it comes in after whatever was sent before.
+  // A later request arrives behind all that was sent before it.
   await failure(transport({ proxy: rules.proxy })({ ...get, method: "POST" }));
   proxy.stop();
   expect(proxy.connects).toHaveLength(1);
@@ -139,7 +139,7 @@ test("calls that have ended leave nothing that waits for the run's end", async (
   await failure(send(get));
   await failure(send({ ...get, method: "POST", withinMs: 60_000 }));
   proxy.stop();
-  // One a connection is Node's own, which it never takes off.
+  // Node itself keeps one listener for each connection and never removes it.
   await vi.waitFor(() => expect(getEventListeners(signal, "abort")).toHaveLength(proxy.connects.length));
 });
 
@@ -245,7 +245,7 @@ test("a user name alone in a proxy's URL is a token, and a secret in all its for
   expect(read?.secrets).toEqual(["a/token", "a%2Ftoken", basic]);
 });
 
-/** What a POST to an HTTPS server on loopback ends with that answers like this. */
+/** Returns the end of a POST to an HTTPS server on loopback that answers like this. */
 async function posted(
   answers: (response: ServerResponse) => void,
   contextOf = certificates.of,
@@ -256,7 +256,7 @@ async function posted(
     (_, response) => answers(response),
   );
   await once(server.listen(0, "127.0.0.1"), "listening");
-  // An address of a listening server is never a string.
+  // A listening server has an address that is never a string.
   const { port } = server.address() as AddressInfo;
   const address = `localhost:${port}`;
   const send = transport({ hosts: [address], attemptMs: 1_000, maxBodyBytes: 10 });
@@ -329,7 +329,7 @@ test("a read whose answer is repeated on its connection is sent again on a new o
     },
   );
   await once(server.listen(0, "127.0.0.1"), "listening");
-  // An address of a listening server is never a string.
+  // A listening server has an address that is never a string.
   const { port } = server.address() as AddressInfo;
   const attempts: Attempt[] = [];
   const send = transport({ hosts: [`localhost:${port}`] });

@@ -1,4 +1,4 @@
-// `npm run examples`: every workflow that users copy, and those of the README, run by act against the stand-in.
+// `npm run examples` runs every workflow that users copy, and those of the README, by act against the stand-in.
 
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -79,9 +79,9 @@ const meanwhile = (live: Partial<Settings>): Fault => ({
 
 type Story = Omit<Start, "env" | "committed"> & {
   live?: Partial<Settings>;
-  /** The policy file on the default branch, by default the one that is checked; null if the token may not read it. */
+  /** The policy file on the default branch; by default the checked file, and null if the token may not read it. */
   base?: string | null;
-  /** Staging is a subaccount of the first account. */
+  /** True if staging is a subaccount of the first account. */
   isFleet?: boolean;
   fault?: Fault;
   /** The issues and comments of an earlier run. */
@@ -89,18 +89,18 @@ type Story = Omit<Start, "env" | "committed"> & {
   ends: "green" | "red";
   jobs: Ended["jobs"];
   outputs: Ended["outputs"];
-  /** What POSTs went to, by the key's SID; none where it is left out. */
+  /** The targets of POSTs, with the key's SID; none by default. */
   writes?: readonly string[];
-  /** Names of the actions that were given a file. */
+  /** The actions that got a file. */
   keeps?: readonly string[];
-  /** Whom it may speak to beside Twilio. */
+  /** The hosts besides Twilio that the run may contact. */
   speaksTo?: readonly string[];
-  /** Nothing was asked for, of Twilio. */
+  /** True if the run must not contact Twilio. */
   isSilent?: boolean;
-  /** Those that are there afterwards. */
+  /** The comments and issues after the run. */
   comments?: number;
   issues?: number;
-  /** What the chat, or the dead man's switch, is sent; and what it answers. */
+  /** The messages that the chat, or the dead man's switch, receives, and the status of its answer. */
   hears?: readonly Partial<Received>[];
   receiverAnswers?: number;
 };
@@ -745,7 +745,7 @@ test("approval.yml: the plan that was shown is applied, by its digest", async ()
     "approval.yml, 2",
     {
       ...approval,
-      // A digest that is copied with blanks around it is the same digest.
+      // Blanks around a copied digest do not change the digest.
       event: dispatchWith(`  ${plan} `),
       ends: "green",
       jobs: { Apply: "success" },
@@ -782,7 +782,7 @@ test("proxy.yml: without the proxy's certificate nothing is sent through it", as
   expect(standin.tunnels).toContain("video.twilio.com:443");
 });
 
-/** Runs a story and holds the end that it names, and what is true of every one. */
+/** Runs a story, and expects its end and all that is true of every story. */
 async function tell(name: string, story: Story, env: Record<string, string> = {}): Promise<Ended> {
   receiver.reset(story.receiverAnswers);
   const committed = (commit: string) => {
@@ -825,7 +825,7 @@ async function tell(name: string, story: Story, env: Record<string, string> = {}
   return ended;
 }
 
-/** What the job's token may do, and what GitHub knows of the commit that is checked. */
+/** Returns a GitHub with the permissions of the job's token, and with the commit that is checked. */
 function githubOf({ base, files, event }: Story, commit: string): GitHubOptions {
   const isReadOnly = event === fromFork || event === ofDependabot;
   const permissions = isReadOnly ? [] : (["issues", "pulls"] as const);
@@ -842,7 +842,7 @@ function githubOf({ base, files, event }: Story, commit: string): GitHubOptions 
   };
 }
 
-/** What a chat is sent, by act's number of a run. */
+/** Returns a chat message with this headline. act gives every run the number 1. */
 function saying(headline: string): Partial<Received> {
   const run = "https://github.com/example/telehealth/actions/runs/1";
   const body = JSON.stringify({ text: `Twilio storage: ${headline}. ${run}` }, null, 2);
@@ -882,19 +882,19 @@ ${transcript}
 ${requests.map((line) => `   ${line}`).join("\n")}`;
 }
 
-/** Every file that was kept is whole, and says of the run what the outputs say. */
+/** Expects that every kept file is whole and agrees with the outputs. */
 function holdKept({ kept, outputs, summaries }: Ended): void {
   const { attest, "upload-artifact": file, "upload-sarif": found } = kept;
   if (attest !== undefined) expect(attest).toBe(file);
   if (found !== undefined) expect(JSON.parse(found)).toMatchObject({ version: "2.1.0" });
   if (file === undefined) return;
-  // Where there are several jobs, it is the last that keeps one.
+  // The last of several jobs keeps the file.
   const told = Object.values(outputs).at(-1);
   if (told?.["result"] === "exported") holdShown(file, Object.values(summaries).join("\n"));
   else expect(JSON.parse(file)).toMatchObject({ result: told?.["result"], reason: told?.["reason"] });
 }
 
-/** The file is read as a policy, and stands whole in one block of the summary. */
+/** Expects that the file is a valid policy, and that one block of the summary has all of it. */
 function holdShown(file: string, summary: string): void {
   expect(parsePolicy(file, "twilio-policy.yml", "2026-11-24").accounts).toHaveLength(1);
   const [, fence = "", shown] = /^(~{3,})yaml\n(.*?)^ {0,3}\1~*[ \t]*$/ms.exec(summary) ?? [];

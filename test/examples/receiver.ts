@@ -5,11 +5,11 @@ import { text } from "node:stream/consumers";
 
 export type Received = { method: string; path: string; type: string | undefined; body: string };
 
-/** A chat, or a dead man's switch: what somebody outside was sent, by http on this machine. */
+/** A chat or a dead man's switch: records what a workflow sends to it, by http on this machine. */
 export type Receiver = {
   url: string;
   readonly received: readonly Received[];
-  /** Forgets all, and answers with this status from here on. */
+  /** Forgets all messages, and answers with this status from now on. */
   reset(status?: number): void;
   stop(): void;
 };
@@ -22,7 +22,7 @@ export async function startReceiver(): Promise<Receiver> {
     response.writeHead(status).end();
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
-  // An address of a listening server is never a string.
+  // A listening server has an address that is never a string.
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/a-secret-path`,

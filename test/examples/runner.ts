@@ -15,40 +15,40 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 
-/** A repository with these workflows, and what starts one of them. */
+/** A repository with workflows, and the event that starts one of them. */
 export type Start = {
-  /** Files of the repository by their path; the workflow to start comes first. */
+  /** Files of the repository by their path. The first one is the workflow to start. */
   files: Record<string, string>;
   event: { name: string; payload?: unknown; actor?: string };
   secrets?: Record<string, string>;
   vars?: Record<string, string>;
   /** The runner's own environment, which every step gets. */
   env?: Record<string, string>;
-  /** Called with the commit that these files are in, which is GITHUB_SHA. */
+  /** Gets the commit of these files, which is GITHUB_SHA. */
   committed?: (commit: string) => void;
-  /** Run this leg alone, as `account:production`. */
+  /** The only leg of the matrix to run, such as `account:production`. */
   leg?: string;
 };
 
 export type Ended = {
   exit: number | null;
   seconds: number;
-  /** By name, `LEG/NAME` in a called workflow. A job that did not run is missing. */
+  /** Results by the job's name, or by `LEG/NAME` in a called workflow. A job that did not run is missing. */
   jobs: Record<string, string>;
-  /** By job, the outputs of its steps in one; the last one wins. */
+  /** The outputs of all steps of a job; the last value wins. */
   outputs: Record<string, Record<string, string>>;
-  /** By job, its summaries as written. */
+  /** The summaries of each job, as written. */
   summaries: Record<string, string>;
-  /** By action, the content of the file that it was given. */
+  /** The file that each action got. */
   kept: Record<string, string>;
-  /** All that the runner printed, made readable. */
+  /** The runner's whole output, in a readable form. */
   transcript: string;
 };
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const act = process.env["ACT"] ?? "act";
 
-/** Actions that send a file away: the input that names it. */
+/** The input that names the file, for each action that sends a file away. */
 const keepers: Record<string, string> = {
   "actions/attest": "subject-path",
   "actions/upload-artifact": "path",
@@ -56,8 +56,8 @@ const keepers: Record<string, string> = {
 };
 
 /**
- * Makes sure of what a hosted runner has and this machine may not.
- * @throws Error where act, or the yq of GitHub's runners, is missing or another one.
+ * Checks that this machine has the tools of a hosted runner.
+ * @throws Error if act, or the yq of GitHub's runners, is missing or another tool.
  */
 export async function requireTools(): Promise<void> {
   const options = { cwd: root, env: { PATH: searchPath(), HOME: tmpdir() } };
@@ -73,12 +73,12 @@ export async function requireTools(): Promise<void> {
 }
 
 /**
- * Runs a workflow by act, on this machine and without Docker, in a repository of its own. Our action is what stands in
- * this working copy; actions that send files away only keep them.
- * @throws Error where act cannot be started, or a workflow uses an action that nothing stands in for.
+ * Runs a workflow by act, on this machine without Docker, in a repository of its own. Our action comes from this working
+ * copy. Actions that send files away only keep the files.
+ * @throws Error if act does not start, or if a workflow uses an action without a stand-in.
  */
 export async function startWorkflow(start: Start): Promise<Ended> {
-  // The real path: the runner compares paths, and /tmp may be a link.
+  // The runner compares paths, and /tmp may be a link, so this is the real path.
   const home = realpathSync(mkdtempSync(join(tmpdir(), "workflow-")));
   try {
     return await runIn(home, start);
@@ -119,13 +119,13 @@ function write(path: string, content: string): string {
   return path;
 }
 
-// The Node that runs this comes first: it is the one that steps get.
+// Steps get the first Node on PATH, so the Node of this process comes first.
 function searchPath(): string {
   const folders = [dirname(process.execPath), ...(act.includes("/") ? [dirname(act)] : [])];
   return [...folders, process.env["PATH"] ?? ""].join(delimiter);
 }
 
-// What GitHub knows since 2026, and act 0.2.87 refuses. It changes nothing of what a single run does.
+// Removes keys that GitHub knows since 2026 and act 0.2.87 refuses. They change nothing in a single run.
 function withoutTheNewest(workflow: string): string {
   return workflow
     .replace(/^ +(?:deployment: false|queue: max)(?: #.*)?\n/gm, "")
@@ -149,7 +149,7 @@ async function commit(repository: string, env: Record<string, string>): Promise<
   return last;
 }
 
-/** For every action that the workflows use, `OWNER/NAME@REF=FOLDER`, but for the checkout, which act does itself. */
+/** Returns `OWNER/NAME@REF=FOLDER` for each action in the workflows except the checkout, which act does itself. */
 function serveActions(home: string, files: Record<string, string>): string[] {
   const uses = Object.values(files).flatMap((content) => [...content.matchAll(/uses: ([\w./-]+)@(\S+)/g)]);
   const actions = new Map(uses.map(([, action = "", ref = ""]) => [action, ref]));
@@ -199,7 +199,7 @@ async function run(command: string, args: string[], options: Options) {
   return { exit, printed: printed.join("\n") };
 }
 
-/** A line of `act --json`, as far as it is read here. */
+/** The parts of a line of `act --json` that are read here. */
 type Line = {
   job?: string;
   msg?: string;
@@ -227,11 +227,11 @@ function read(printed: string): Pick<Ended, "jobs" | "outputs" | "summaries" | "
 
 function parse(line: string): Line[] {
   if (line.trim() === "") return [];
-  // What is not JSON is the runner's own complaint.
+  // A line that is not JSON is an error of the runner itself.
   return [line.startsWith("{") ? (JSON.parse(line) as Line) : { msg: line }];
 }
 
-// `WORKFLOW/JOB`, or `LEG-NUMBER/WORKFLOW/JOB` in a called workflow.
+// Parses `WORKFLOW/JOB`, or `LEG-NUMBER/WORKFLOW/JOB` in a called workflow.
 function nameJob(path: string): string {
   const parts = path.split("/").map((part) => part.trim());
   return [...(parts.length > 2 ? [parts[0]?.replace(/-\d+$/, "")] : []), parts.at(-1)].join("/");

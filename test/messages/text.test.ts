@@ -111,7 +111,7 @@ test.each([
   expect(quote(text)).toBe(shown);
 });
 
-// Long enough for any limit below, of what may be broken: pairs, marks, flags, families, escapes.
+// Texts longer than any limit below, made of what a cut can break: pairs, marks, flags, families, and escapes.
 const wholes = ["😀", "e\u0301", "🇩🇪", "👍🏽", "각", "क्षि", "\\u{10ffff}", "\\u{a}", "\\u{", "\\", "\u0600"];
 const longText = fc
   .array(fc.oneof(anyText, fc.constantFrom(...wholes)), { maxLength: 30 })

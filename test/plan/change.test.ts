@@ -218,7 +218,7 @@ test.each<[is: "used" | "unused", what: string, before: Declared, after: Declare
       { ...off, "encryption-key-sid": key },
       { ...off, "encryption-key-sid": otherKey },
     ],
-    // What the policy leaves open is at Twilio as it is, and is taken to be on where it was not read.
+    // A setting that the policy leaves open has its live value, and counts as on if Twilio was not read.
     [
       "used",
       "a URL while storage is on at Twilio",

@@ -290,7 +290,7 @@ test.each<[Setting, string, string, string, boolean]>([
   ["aws-s3-url", url, url, elsewhere, false],
   ["aws-s3-url", url, elsewhere, url, false],
   ["aws-s3-url", url, elsewhere, "", false],
-  // The base has the live bucket already.
+  // The base already has the live bucket.
   ["aws-s3-url", `${elsewhere}/old`, spelt, elsewhere, false],
   ["aws-s3-url", `${elsewhere}/old`, elsewhere, elsewhere, true],
   ["aws-s3-url", spelt, `${elsewhere}/deeper`, elsewhere, false],
@@ -299,7 +299,7 @@ test.each<[Setting, string, string, string, boolean]>([
   ["encryption-key-sid", key, otherKey, otherKey, true],
   ["encryption-key-sid", key, otherKey, "", false],
   ["encryption-key-sid", key, otherKey, key, false],
-  // Names that look like URLs have no bucket.
+  // A name that looks like a URL has no bucket.
   ["friendly-name", url, spelt, elsewhere, false],
 ])("%s from %s to %s adopts what is live, %s: %s", (setting, from, to, state, expected) => {
   expect(acceptsLive(setting, { from, to, live: state })).toBe(expected);

@@ -4,7 +4,7 @@ import type { Resource } from "../../src/settings/resources.ts";
 import type { Setting, State, Value } from "../../src/settings/settings.ts";
 import { policyOf } from "../account.ts";
 
-// These are random pull requests, and a judge that knows the promises about them and none of the code that keeps them.
+// Makes random pull requests, and judges them by the promises alone, without the code that keeps them.
 
 export const resources = ["compositions", "recordings"] as const satisfies Resource[];
 export const settings = [
@@ -21,8 +21,8 @@ const severities = ["ignore", "warn", "fail"] as const satisfies Severity[];
 const days = ["2026-01-01", "2026-01-02", "2026-02-01", "2026-03-01"];
 
 /**
- * The URLs of the cases. Two URLs with one `text` compare as equal, and two with one `place` store in one place. A URL that
- * is not Amazon's has no bucket that is known for certain; its place begins with its host, in short, and a colon.
+ * The URLs of the cases. Two URLs with the same `text` are equal, and two with the same `place` store in the same place. A
+ * URL outside Amazon has no known bucket; its place begins with its short host and a colon.
  */
 const urls: Record<string, { text: string; place: string; bucket?: string }> = {
   "https://b-1.s3.us-east-2.amazonaws.com/x": { text: "1", place: "b-1/x", bucket: "b-1" },
@@ -48,7 +48,7 @@ const values: Record<Setting, Value[]> = {
   "aws-credentials-sid": [credential("3"), credential("4"), ""],
 };
 
-/** A declared value, and the last day of its waiver if it has one. */
+/** A declared value, and the last day of its waiver if there is one. */
 type Stance = { value: Value; waivedUntil: string | undefined };
 type Stances = Partial<Record<Setting, Stance>>;
 type Account = { name: string } & Record<Resource, Stances>;
@@ -65,7 +65,7 @@ const stances: fc.Arbitrary<Stances> = fc.record(
   Object.fromEntries(settings.map((setting) => [setting, stanceOf(setting)])),
   { requiredKeys: [] },
 );
-/** A resource that is stored in S3, which is rare by chance alone. */
+/** A resource that is stored in S3, which chance alone seldom makes. */
 const storing: fc.Arbitrary<Stances> = fc.tuple(stances, stanceOf("aws-s3-url")).map(([others, url]) => ({
   ...others,
   "aws-storage-enabled": { value: true, waivedUntil: undefined },
@@ -155,7 +155,7 @@ const spellingEdit = fc.record({ sid, resource, choice: fc.nat() }).map(({ sid, 
   };
 });
 
-/** Renames an account. Two accounts swap their names where the new name is taken. */
+/** Renames an account. If the new name is taken, the two accounts swap their names. */
 const renameEdit = fc.record({ sid, name: fc.constantFrom(...names) }).map(({ sid, name }): Edit => {
   return (draft) => {
     const renamed = draft.accounts.get(sid);
@@ -214,7 +214,7 @@ const edits = fc.array(
   { maxLength: 8 },
 );
 
-/** Every account of a policy declares something. */
+/** Leaves out accounts that declare nothing. */
 const withoutEmpty: Edit = (draft) => ({
   ...draft,
   accounts: new Map(
@@ -222,7 +222,7 @@ const withoutEmpty: Edit = (draft) => ({
   ),
 });
 
-/** A live value: the base's, the head's, or another one. */
+/** Picks a live value: the base's, the head's, or another one. */
 const livePick = (setting: Setting) =>
   fc.record({
     like: fc.constantFrom("base", "head", "neither"),
@@ -244,7 +244,7 @@ const stateFrom = (picks: LivePicks, base: Stances = {}, head: Stances = {}): St
   ) as State;
 };
 
-/** A pull request, with all that is known when it is judged. */
+/** A pull request with all facts for its judgement. */
 export type Case = {
   /** Undefined if the policy is new. */
   base: Draft | undefined;
@@ -316,7 +316,7 @@ export type Verdict = {
 export const subjectOf = (sid: string, resource: Resource, setting: Setting) =>
   `${sid} ${resource}.${setting}`;
 
-/** Judges a pull request by the promises alone. What needs no attention is left out. */
+/** Judges a pull request by the promises alone, and leaves out what needs no attention. */
 export function judge(given: Case): Verdict[] {
   const effects = [...rulesIn(given), ...accountsIn(given), ...settingsIn(given)];
   return effects
@@ -333,7 +333,7 @@ function levelOf({ effect, acceptsDrift }: Effect, given: Case): Verdict["level"
   return effect === "none" && !acceptsDrift ? "none" : "warning";
 }
 
-/** The rule of either policy counts, so that no pull request loosens it for itself. */
+/** Tells if either policy forbids replacements, so that a pull request cannot loosen the rule for itself. */
 function forbidsReplacements({ base, head }: Case): boolean {
   return base?.rules.replacements === "fail" || head.rules.replacements === "fail";
 }
@@ -426,13 +426,13 @@ function isEqual(setting: Setting, a: Value, b: Value): boolean {
   return textOf(a) === textOf(b);
 }
 
-/** Tells whether the base manages another value than the live one, and this policy manages the live one. */
+/** Tells if the base manages another value than the live one, and this policy manages the live one. */
 function isAcceptedDrift({ base, head, live, today }: Pair, setting: Setting): boolean {
   const [from, to] = [base?.[setting], head[setting]];
   if (live === undefined || !isManaged(to, today) || !isManaged(from, today)) return false;
   if (isEqual(setting, from.value, live[setting])) return false;
   if (isEqual(setting, to.value, live[setting])) return true;
-  // Another spelling or path of a bucket that somebody set adopts that bucket.
+  // Another spelling or path of a bucket that a stranger set accepts that bucket.
   const [was, now, there] = [from.value, to.value, live[setting]].map((value) => storeOf(setting, value));
   return now !== undefined && now === there && was !== there;
 }
@@ -443,7 +443,7 @@ function storeOf(setting: Setting, value: Value): string | undefined {
   return url && (url.bucket ?? url.place.split(":")[0]);
 }
 
-/** Tells whether this policy gives up a protection that the base declares. */
+/** Tells if this policy gives up a protection that the base declares. */
 function isGivenUp({ base, head, today }: Pair, setting: Setting): boolean {
   const [from, to] = [base?.[setting], head[setting]];
   if (from === undefined || !isProtection(setting, from)) return false;
@@ -462,7 +462,7 @@ function applied(stances: Stances | undefined, live: State, today: string): Stat
   ) as State;
 }
 
-/** Tells whether apply would turn off or clear a live value after the merge, and would not before it. */
+/** Tells if apply would turn off or clear a live value after the merge, but not before it. */
 function isClearedByApply({ base, head, live, today }: Pair, setting: Setting): boolean {
   if (live === undefined || !isSet(live[setting])) return false;
   return !isSet(applied(head, live, today)[setting]) && isSet(applied(base, live, today)[setting]);
@@ -470,7 +470,7 @@ function isClearedByApply({ base, head, live, today }: Pair, setting: Setting): 
 
 type Move = "replacement" | "caution" | "none";
 
-/** Tells how far a key, URL or credential is from another. A switch, a name and an empty value never move. */
+/** Tells how far a key, URL, or credential is from another. A switch, a name, and an empty value never move. */
 function moveOf(setting: Setting, from: Value, to: Value): Move {
   if (typeof from !== "string" || typeof to !== "string" || setting === "friendly-name") return "none";
   if (from === "" || to === "") return "none";
@@ -481,7 +481,7 @@ function moveOf(setting: Setting, from: Value, to: Value): Move {
 }
 
 function declaredMove({ base, head, today }: Pair, setting: Setting): Move {
-  // S3 storage that both policies manage, and that only this one has on, is turned on or adopted.
+  // S3 storage that both policies manage, and only this policy has on, is turned on or accepted from Twilio.
   if (setting === "aws-storage-enabled") {
     const [from, to] = [base?.[setting], head[setting]];
     const isTurnedOn = isManaged(from, today) && isManaged(to, today) && !from.value && to.value === true;
@@ -490,14 +490,14 @@ function declaredMove({ base, head, today }: Pair, setting: Setting): Move {
   return moveOf(setting, base?.[setting]?.value ?? "", head[setting]?.value ?? "");
 }
 
-/** Finds accepted drift that sets a key or a place which the base declares as empty or off. */
+/** Finds accepted drift that sets a key or place where the base declares an empty value or an "off". */
 function adoptedMove(pair: Pair, setting: Setting): Move {
   if (setting === "encryption-enabled" || !isAcceptedDrift(pair, setting)) return "none";
   const [from, to] = [pair.base?.[setting], pair.head[setting]];
   return isProtection(setting, to) && !isProtection(setting, from) ? "replacement" : "none";
 }
 
-/** Finds a live value that apply would replace after the merge, and would not before it. */
+/** Finds a live value that apply would replace after the merge, but not before it. */
 function liveMove({ base, head, live, today }: Pair, setting: Setting): Move {
   if (live === undefined) return "none";
   const before = moveOf(setting, live[setting], applied(base, live, today)[setting]);
@@ -508,14 +508,14 @@ function liveMove({ base, head, live, today }: Pair, setting: Setting): Move {
   return isUnusedPlace({ base, head, live, today }, setting) ? "caution" : after;
 }
 
-/** Tells whether an account is new and its S3 storage is off, so that a place which is set there is not in use. */
+/** Tells if an account is new and its S3 storage is off. A place that is set there is not in use. */
 function isUnusedPlace({ base, head, live, today }: Pair, setting: Setting): boolean {
   if (base !== undefined || live === undefined || live["aws-storage-enabled"] === true) return false;
   const isPlace = setting === "aws-s3-url" || setting === "aws-credentials-sid";
   return isPlace && applied(head, live, today)["aws-storage-enabled"] === true;
 }
 
-/** Finds S3 storage that apply would turn on after the merge, in a place where it would not turn it on before. */
+/** Finds S3 storage that apply would turn on after the merge, in a place where apply would not turn it on before. */
 function storageMove({ base, head, live, today }: Pair, setting: Setting): Move {
   if (live === undefined || live["aws-storage-enabled"] === true) return "none";
   const [before, after] = [applied(base, live, today), applied(head, live, today)];
@@ -528,7 +528,7 @@ function storageMove({ base, head, live, today }: Pair, setting: Setting): Move 
   return isSet(before[setting]) ? moveOf(setting, before[setting], after[setting]) : "replacement";
 }
 
-/** Tells whether apply may turn off, clear or replace something that this run cannot see. */
+/** Tells if apply may turn off, clear, or replace something that this run cannot see. */
 function mayHarmUnseen({ base, head, live, today }: Pair, setting: Setting): boolean {
   const [from, to] = [base?.[setting], head[setting]];
   if (live !== undefined || setting === "friendly-name") return false;

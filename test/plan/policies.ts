@@ -21,7 +21,7 @@ export const waiver = (setting: Waiver["setting"], expires: string, reason = "la
 });
 export const waived = (compositions: Declared, ...waivers: Waiver[]) => holding(compositions, { waivers });
 export type Judging = Parameters<typeof changesBetween>[2];
-/** What is known besides the policies: an account that never set anything, unless a test says so. */
+/** Returns the facts besides the policies; by default for an account that was never configured. */
 export const judging = (given: Partial<Judging> = {}): Judging => ({
   today,
   allowWeakening: false,

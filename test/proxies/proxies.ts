@@ -1,4 +1,4 @@
-// `npm run proxies`: the bundle behind squid and tinyproxy, which pass everything on to the stand-in.
+// `npm run proxies` runs the bundle behind squid and tinyproxy, which pass all traffic to the stand-in.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,12 +18,12 @@ const authority = await createAuthority("Authority of the proxy");
 const certified = await sign(authority, "localhost");
 
 type Job = {
-  /** Returns HTTPS_PROXY; http and no login unless said. */
+  /** Returns HTTPS_PROXY; by default with http and without a login. */
   address?: (port: number) => string;
   /** True if NODE_EXTRA_CA_CERTS names the authority of the proxy's certificate too. */
   trusts?: boolean;
   mode?: "check" | "apply";
-  /** How many reads of Twilio lag behind a write. */
+  /** The number of reads at Twilio that lag behind a write. */
   staleReads?: number;
   /** True if the proxy has ended before the run. */
   isDown?: boolean;
@@ -54,10 +54,10 @@ const overTls = (port: number) => `https://localhost:${port}`;
 const loggedIn = (user: string, password: string) => (port: number) =>
   `http://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}`;
 const video = "video.twilio.com";
-// Tinyproxy accepts only letters, digits, dots, dashes and underscores.
+// Tinyproxy accepts only letters, digits, dots, dashes, and underscores.
 const passwords = { squid: "p@ss:w#rd", tinyproxy: "Passw0rd" };
 
-/** Expects an error that names the proxy as the one at fault, and returns its message. */
+/** Expects an error that names the proxy as the cause, and returns its message. */
 function expectFaultOfProxy({ outputs, annotations, tunnels }: Ended): string {
   expect(outputs).toMatchObject({ result: "error", reason: "twilio-unavailable", changed: "false" });
   expect(tunnels).toEqual([]);
@@ -72,7 +72,7 @@ describe.concurrent.each(["squid", "tinyproxy"] as const)("behind %s", (server) 
 
   test.for([
     ["check", "drifted", 1],
-    // What proves the write comes over a second one.
+    // The read that proves the write uses a second tunnel.
     ["apply", "applied", 2],
   ] as const)("in mode %s a run ends %s, over its tunnels: %i", async ([mode, result, count]) => {
     const { outputs, tunnels } = await runBehind(server, {}, { mode });
@@ -112,7 +112,7 @@ describe.concurrent.each(["squid", "tinyproxy"] as const)("behind %s", (server) 
   });
 
   test("a proxy that speaks no TLS is named where HTTPS_PROXY has https://", async () => {
-    // Tinyproxy waits for the end of a line, for as long as it may.
+    // Tinyproxy waits for the end of a line without a limit.
     expectFaultOfProxy(await runBehind(server, { idleSeconds: 1 }, { address: overTls }));
   });
 });

@@ -9,7 +9,7 @@ import type { Certified } from "../standin/certificates.ts";
 
 export type Server = "squid" | "tinyproxy";
 export type Setup = {
-  /** The port of the proxy behind this one, to which everything goes. */
+  /** The port of the proxy behind this one, which gets all traffic. */
   parent: number;
   login?: { user: string; password: string };
   /** A host that clients may not reach. */
@@ -33,10 +33,10 @@ export function requireServers(): void {
   }
 }
 
-/** Starts a proxy on a free port of the loopback. All of its files lie in a temporary folder. */
+/** Starts a proxy on a free port of the loopback, with its files in a temporary folder. */
 export async function startServer(server: Server, setup: Setup) {
   const folder = mkdtempSync(join(tmpdir(), `${server}-`));
-  // Squid takes another user when root starts it.
+  // Squid changes to another user if root starts it.
   chmodSync(folder, 0o777);
   const keep = (name: string, text: string) => {
     const path = join(folder, name);
@@ -45,7 +45,7 @@ export async function startServer(server: Server, setup: Setup) {
   };
   const port = await freePort();
   const config = keep("config", configs[server](port, setup, keep).filter(Boolean).join("\n"));
-  // Squid calls its shared memory by this name, and leaves it behind however it ends.
+  // Squid names its shared memory like this, and leaves it behind after any end.
   const name = `proxies${port}`;
   const args = { squid: ["-N", "-n", name, "-d", "1", "-f", config], tinyproxy: ["-d", "-c", config] };
   const child = spawn(server, args[server], { env });
@@ -56,7 +56,7 @@ export async function startServer(server: Server, setup: Setup) {
     });
   const ended = once(child, "close");
   const stop = async () => {
-    // Squid would take two seconds for an orderly end.
+    // Squid takes two seconds for an orderly end.
     child.kill("SIGKILL");
     await ended;
     for (const path of [folder, ...globSync(`/dev/shm/${name}-*`)])

@@ -1,5 +1,5 @@
-// Every surface says the same about what is on and off. The judge looks only at what the policy declares and what the account in
-// memory holds, and at the texts that people and machines read.
+// Every surface says the same about what is on and off. The judge compares only the policy and the account in memory with
+// the texts for people and machines.
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -121,7 +121,7 @@ async function surfacesOf(given: Run) {
   };
 }
 
-/** What is true of an account, by the policy that live is compared with and by what Twilio holds. */
+/** Returns the truth about an account: the policy that the check compares with Twilio, and the settings at Twilio. */
 function truthOf(given: Run, at: number, live: State) {
   const account = given.accounts[at];
   if (account === undefined) throw new Error("Every account has its facts.");
@@ -168,13 +168,13 @@ test("every surface says the same about what is on and off", async () => {
         ...said.annotations.map((one) => one.message),
       ];
 
-      // One text in every place.
+      // All places have the same text.
       const words = heading.replace(/^## \S+ /, "").replace(/ · apply would change .*$/, "");
       expect(words).toBe(headline);
       expect(said.last[0]).toBe(headline);
       expect(said.comment).toContain(heading);
 
-      // Off is said where it is so, and nowhere else.
+      // A text says OFF only if encryption or storage is off.
       const isWritten = outcome.accounts.some(({ result }) => result === "applied");
       if (number("isOff") === 0) for (const text of [page, ...all]) expect(text).not.toMatch(isOffText);
       if (number("isOffByDrift") > 0) expect(headline).toMatch(isOffText);
@@ -198,7 +198,7 @@ test("every surface says the same about what is on and off", async () => {
       if (isPullRequest && given.accounts.length === 1 && number("isOffByDrift") > 0)
         expect(headline).toMatch(/^clinic-0: .*encryption is OFF.* at Twilio, not by this pull request/);
 
-      // A phrase is used only where it is true.
+      // A phrase is used only if it is true.
       expect(log.some((line) => /compositions go to another bucket: /i.test(line))).toBe(
         number("isInOtherBucket") > 0,
       );
@@ -209,7 +209,7 @@ test("every surface says the same about what is on and off", async () => {
         expect(headline).not.toContain("compositions go to another");
       if (number("hasOtherKey") === 0) expect(headline).not.toMatch(/encrypted with another key/i);
 
-      // What machines read.
+      // Files for machines say the same.
       for (const [at, { account }] of said.report.accounts.entries()) {
         const [resource] = said.report.accounts[at]?.resources ?? [];
         const place = said.live[Number(account.slice(2))];

@@ -24,7 +24,7 @@ import { always } from "../any-text.ts";
 import { render } from "../e2e/page.ts";
 import { interpret, linesOf } from "../e2e/runner-commands.ts";
 
-// A row an ending, so that one run of a property tells of one: each test is short, and none holds its worker for minutes.
+// Each row has one ending, so that each property test is short, and no test keeps its worker busy for minutes.
 const endings: [string, (value: string, said: string) => Outcome][] = [
   ["drifted", (value, said) => summed(hostileAccount(value, said))],
   ["not as written", (value, said) => summed(notAsWritten(hostileAccount(value, said)))],
@@ -50,7 +50,7 @@ const pages: [string, (value: string, said: string) => Outcome][] = [
       ]),
   ],
 ];
-// Far more than they take, whatever else the machine does: they wait for nothing.
+// This is far more time than the tests take on a busy machine, because they wait for nothing.
 const timeout = 300_000;
 
 const summed = (account: AccountOutcome) => summarize({ mode: "check", failOnDrift: true }, [account]);
@@ -154,11 +154,11 @@ const hostileEvidence = (value: string, said: string): Evidence => ({
   },
 });
 
-/** Checks a claim for any two texts; what is not well-formed Unicode is believed from nobody. */
+/** Checks a claim for any two texts of well-formed Unicode. */
 const alwaysWellFormed = (check: (value: string, said: string) => void, numRuns: number) =>
   always((value, said) => check(value.toWellFormed(), said.toWellFormed()), numRuns);
 
-// The links in our own advice.
+// The only links are those of our own advice.
 const ourLink = /<a href="https:\/\/(?:www\.twilio\.com\/docs\/api\/errors|status\.twilio\.com)">.*?<\/a>/g;
 const refused = (text: string) =>
   new ActionError("invalid-inputs", `mode is ${quote(text)}.`, { hint: "Try." });
@@ -222,13 +222,13 @@ test.each(endings)(
   },
 );
 
-/** How many of each element a page has. */
+/** Counts the elements of each kind in a page. */
 const elementsIn = (html: string) =>
   ["h2", "h3", "details", "summary", "pre", "ol"].map(
     (name) => `${name} ${html.match(new RegExp(`<${name}>`, "g"))?.length ?? 0}`,
   );
 
-/** Checks that a text stays text, by how GitHub renders it, and returns its elements. */
+/** Checks in GitHub's rendering that a text stays text, and returns its elements. */
 function plainElements(markdown: string): string[] {
   expect(markdown).not.toMatch(/[\p{C}\p{Z}](?<![ \n])|\p{Default_Ignorable_Code_Point}(?<!\ufe0f)/u);
   const html = render(markdown).replace(ourLink, "");
@@ -239,7 +239,7 @@ function plainElements(markdown: string): string[] {
   return elementsIn(html);
 }
 
-// Texts that are empty or the same, and what is a bucket, change which parts a page has, and not by what they hold.
+// Empty texts, equal texts, and buckets change the parts of a page for other reasons than their characters.
 const isOdd = (value: string, said: string) =>
   value.trim() === "" ||
   said.trim() === "" ||
@@ -293,7 +293,7 @@ test.each(pages)(
         }),
       ];
     };
-    // A hidden line ends at its first end.
+    // A hidden line ends at its first `-->`.
     const shown = (text: string) =>
       plainElements(text.replace(/^<!-- twilio-composition-settings-action (?:(?!-->).)+ -->\n/gm, ""));
     for (const text of textsOf(...benign)) shown(text);

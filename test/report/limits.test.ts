@@ -24,7 +24,7 @@ import {
   only,
 } from "./stories.ts";
 
-// What holds for a few accounts is tested beside each surface; here a thousand have to fit.
+// Each surface has its own tests with a few accounts. Here a thousand accounts have to fit.
 
 const thousand = (given: Fleet) => fleet({ size: 1_000, ...given });
 const six: Fleet = { drifted: only(15, 700), waived: only(3, 400, 998), failed: only(25) };
@@ -34,7 +34,7 @@ const open = (outcome: Outcome) =>
     .filter(({ group }) => group === undefined)
     .flatMap(({ lines }) => lines);
 
-/** Checks that what counts is within the first 4 kB: the heading, the worst bullet, and what comes below it. */
+/** Checks that the first 4 kB have the heading, the worst bullet, and the parts below the bullet. */
 function expectWorstFirst(page: string) {
   const first = new TextDecoder().decode(new TextEncoder().encode(page).slice(0, 4_000));
   expect(first).toMatch(/^## \S+ \S/);
@@ -152,7 +152,7 @@ describe.each<[string, Fleet]>([
     expect(html.match(/<h[1-6]>/g)).toHaveLength(1);
     if (is.drifted ?? is.failed) {
       const first = expectWorstFirst(summary);
-      // What is wrong with credentials is said in the bullet.
+      // The bullet itself says if the credentials are wrong.
       if (is.reason === undefined) expect(first).toMatch(/^1\. .*\.$/m);
     }
   });

@@ -269,7 +269,7 @@ test("prints 25 lines of what needs attention, and folds and counts the rest", a
     at < 35 ? { ...account, findings: [finding("failure", `It is broken in way ${at}.`)] } : account,
   );
   const many = { ...outcome, accounts };
-  // Whole entries of two lines each.
+  // Only whole entries of two lines are shown.
   expect(open(many)).toHaveLength(24);
   const [folded, compliant] = logOf(storyOf(many)).filter(({ group }) => group !== undefined);
   expect([folded?.group, folded?.lines.length]).toEqual(["24 more differences", 48]);

@@ -1,4 +1,4 @@
-// The pages that people see most, one after the other as they were designed: each has the snapshot of its surface's test.
+// The most common pages, one after the other as they were designed. Each surface's test has their snapshots.
 
 import type { Evidence } from "../../src/run/evidence.ts";
 import type { Outcome } from "../../src/run/outcome.ts";
@@ -10,12 +10,12 @@ import { fleet, fromFile, only, onMain, parsed, pullRequest } from "./stories.ts
 
 const archive = "https://clinic-archive.s3-eu-central-1.amazonaws.com/compositions";
 const example = "https://example-phi.s3-us-east-2.amazonaws.com/compositions";
-// As many lines as with a name, so that every line has its number.
+// A comment replaces the name, so that every other line keeps its number.
 const nameless = onMain.replace("friendly-name: Telehealth", "# Telehealth");
 const archived = nameless.replace(example, archive);
 const off = { "encryption-enabled": false };
 
-/** The evidence of a scheduled run that asked for the settings and for what they refer to. */
+/** The evidence of a scheduled run that asked for the settings and for their references. */
 export const scheduled: Evidence = {
   ...{ ...evidence, time: "2026-11-28T03:17:05.678Z", commit: "8d80e5e", run: run1, event: "schedule" },
   requests: [
@@ -24,7 +24,7 @@ export const scheduled: Evidence = {
   ].map(([url, requestId]) => exchange({ url: url ?? "", requestId, time: "2026-11-28T03:17:05.001Z" })),
 };
 
-/** Checks, or applies to, the account of a policy file, which is at Twilio what the file declares but for this. */
+/** Checks the account of a policy file, or applies to it. Twilio has the file's values except for `live`. */
 export function ofFile(
   text: string,
   live: Partial<State>,
@@ -36,7 +36,7 @@ export function ofFile(
   return run(inputs({ mode: "check", policy, ...given }), world(twilioOf({ [sid]: account })));
 }
 
-/** The same outcome, with what the history of the policy says of its drift. */
+/** Returns the same outcome with the origin of its drift in the policy's history. */
 export const withOrigin = (outcome: Outcome, origin: Origin): Outcome => ({
   ...outcome,
   accounts: outcome.accounts.map((account) => ({ ...account, origin })),
@@ -49,7 +49,7 @@ export const setBack: Origin = {
   date: "2026-11-27T16:02:33Z",
 };
 
-/** A to I. */
+/** The mocks A to I. */
 export const mocks = {
   "one account drifted": async () => {
     const theirs = example.replace("example-phi.s3-us-east-2", "somebody-elses-bucket.s3");

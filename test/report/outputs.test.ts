@@ -10,7 +10,7 @@ type Kind = "calm" | "drifted" | "waived" | "unneeded" | "unread" | "missing";
 const declared: Declared = { "friendly-name": "Mine", "encryption-enabled": false };
 const waiver = { resource: "compositions", setting: "encryption-enabled", expires: "2026-06-01" } as const;
 
-/** A check of accounts of these kinds, or an apply. */
+/** Checks accounts of these kinds, or applies to them. */
 async function ends(kinds: readonly Kind[], mode: "check" | "apply" = "check") {
   const accounts = kinds.map((kind, at) => ({
     name: `${kind}-${at}`,

@@ -1,4 +1,4 @@
-// `node test/report/samples.ts FOLDER`: writes the report of every story, and the SARIF of three, for other people's validators.
+// `node test/report/samples.ts FOLDER` writes the report of every story, and three SARIF files, for validators of other authors.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { reportOf } from "../../src/report/files/json.ts";

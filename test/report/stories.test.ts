@@ -3,7 +3,7 @@ import { results } from "../../src/messages/reasons.ts";
 import { rowsOf } from "../../src/report/story/rows.ts";
 import { endings, outcomesOf, states, stories } from "./stories.ts";
 
-// The compiler finds a state and a result that has no story; these tests find a story that no longer tells it.
+// The compiler finds a state or result without a story. These tests find a story that lost its state or result.
 
 test.each(Object.entries(states))("the state %s occurs in its story", async (state, { story, label }) => {
   const { accounts } = await stories[story]();

@@ -1,5 +1,5 @@
-// A story is a run: what the policy declares, what is live at Twilio, and how the account behaves. The run itself makes the outcome,
-// and the test of each surface shows a few of the stories.
+// A story is a run: the policy, the settings at Twilio, and the account's behaviour. The run itself makes the outcome, and
+// the test of each surface shows a few stories.
 
 import type { AccountPolicy, Addition, Policy } from "../../src/declared/policy.ts";
 import { parsePolicy } from "../../src/declared/policy-file/read.ts";
@@ -68,16 +68,16 @@ const check = { mode: "check" } as const;
 
 type Inputs = NonNullable<Parameters<typeof inputs>[0]>;
 type OneAccount = {
-  /** What the policy declares for compositions; encryption and its key if this is left out. */
+  /** The declared settings for compositions; by default encryption and its key. */
   declared?: Declared;
   live?: Partial<State>;
   inputs?: Inputs;
-  /** How the account behaves differently from an account in memory. */
+  /** The account's functions that differ from an account in memory. */
   account?: (account: Account) => Partial<Account>;
   clock?: Clock;
 };
 
-/** Applies to one account that the inputs of the step declare, or does what the given inputs say. */
+/** Applies to one account with inline settings, unless the inputs say otherwise. */
 export async function oneAccount(story: OneAccount = {}): Promise<Outcome> {
   const { account } = accountWith(story.live);
   const policy = story.declared && { policy: { account: sid, compositions: story.declared } };
@@ -93,7 +93,7 @@ const answering = (state: Partial<State>) => async () => ({
   account: sid,
   state: { ...neverConfigured, ...state },
 });
-// The first read is judged, the second is the one right before the write.
+// The run judges the first read. The second read comes right before the write.
 const afterReading = (account: Account, later: Account["read"]) => {
   let reads = 0;
   return { read: () => (++reads > 2 ? later("compositions") : account.read("compositions")) };
@@ -235,7 +235,7 @@ const ofApplies = {
 };
 
 const place = (line: number) => ({ file: "policy.yml", line, column: 5 });
-/** Three accounts: one is compliant, one drifts and has a waiver, one is not at Twilio. */
+/** Three accounts: one is compliant, one drifts and has a waiver, and one is not at Twilio. */
 export const threeAccounts: Policy = {
   unlistedSubaccounts: "fail",
   unmanaged: "warn",
@@ -283,7 +283,7 @@ const ofSeveral = {
 
 const line = (number: number) => ({ file: "twilio-policy.yml", line: number, column: 7 });
 
-/** Numbers of accounts; undefined for none. */
+/** Selects accounts by their numbers; undefined selects none. */
 type Which = (at: number) => boolean;
 export type Fleet = {
   size?: number;
@@ -292,11 +292,11 @@ export type Fleet = {
   drifted?: Which;
   waived?: Which;
   failed?: Which;
-  /** What is live in drifted accounts; the same in all of them if this is left out. */
+  /** The live settings of drifted accounts; equal in all of them by default. */
   live?: (at: number) => Partial<State>;
-  /** Why accounts fail. */
+  /** The reason why accounts fail. */
   reason?: ActionError["reason"];
-  /** Which accounts have a composition outside Twilio; the check does not ask for compositions if this is left out. */
+  /** Selects accounts with a composition outside Twilio. The check does not list compositions by default. */
   misplaced?: Which;
   inputs?: Inputs;
 };
@@ -402,7 +402,7 @@ export const undeclared = onMain.replace(/ {6}encryption-enabled.*\n/, "");
 
 const path = "twilio-policy.yml";
 export const parsed = (text: string): Policy => parsePolicy(text, path, patient.today);
-/** A policy as it is read from a file with this hash. */
+/** Returns a policy as it is read from a file with this hash. */
 export const fromFile = (policy: Policy): Policy => ({
   ...policy,
   file: { path, hash: `sha256:${"0c5f".repeat(16)}` },
@@ -412,7 +412,7 @@ type PullRequest = {
   /** The policy file on the base; undefined if the base has none. */
   base?: string | undefined;
   proposed: string;
-  /** What differs at Twilio from the policy of the base. */
+  /** The settings at Twilio that differ from the base's policy. */
   live?: Partial<State>;
   inputs?: Inputs;
   unknown?: Base & { state: "unknown" };
@@ -420,7 +420,7 @@ type PullRequest = {
   isMergeGroup?: boolean;
 };
 
-/** Checks a pull request to one account, where a drift alone fails nothing. */
+/** Checks a pull request to one account, in which drift alone does not fail the job. */
 export function pullRequest({ proposed, live, ...story }: PullRequest): Promise<Outcome> {
   const base = "base" in story ? story.base : onMain;
   const before = base === undefined ? undefined : parsed(base);
@@ -435,7 +435,7 @@ export function pullRequest({ proposed, live, ...story }: PullRequest): Promise<
   return run(given, { ...world(twilio), base: async () => story.unknown ?? known });
 }
 
-/** Policies of many accounts that declare encryption, each with a name of its own where `name` gives one. */
+/** Policies of many accounts that declare encryption. `name` gives each account a name. */
 export const clinics = (count: number, isEncrypted: boolean, name = (_: number) => "Clinic"): Policy =>
   parsed(
     `version: 1\naccounts:\n${Array.from({ length: count }, (_, at) => {
@@ -453,7 +453,7 @@ export const clinicsByDefault = (count: number, isEncrypted: boolean): Policy =>
     ).join("")}`,
   );
 
-/** Checks a pull request to many accounts, all of which are at Twilio what the base declares. */
+/** Checks a pull request to many accounts. Twilio has the base's values for all of them. */
 export function fleetPullRequest(
   base: Policy,
   proposed: Policy,
@@ -549,20 +549,20 @@ export const stories = {
 } satisfies Record<string, () => Promise<Outcome>>;
 export type StoryName = keyof typeof stories;
 
-/** All stories, or the named ones, with what came of them. */
+/** Returns all stories, or the named ones, with their outcomes. */
 export async function outcomesOf(
   names: readonly StoryName[] = Object.keys(stories) as StoryName[],
 ): Promise<[StoryName, Outcome][]> {
   return Promise.all(names.map(async (name) => [name, await stories[name]()] as [StoryName, Outcome]));
 }
 
-/** The first account of an outcome. */
+/** Returns the first account of an outcome. */
 export function firstOf({ accounts: [first] }: Pick<Outcome, "accounts">): AccountOutcome {
   if (first === undefined) throw new Error("There is an account.");
   return first;
 }
 
-/** For each state of a setting a story in which it occurs, and the setting. */
+/** A story in which each state of a setting occurs, with the setting. */
 export const states: Record<Row["state"], { story: StoryName; label: string }> = {
   "not-as-written": { story: "a managed setting moves during the write", label: "aws-s3-url" },
   collateral: { story: "the write changes another setting", label: "friendly-name" },
@@ -578,7 +578,7 @@ export const states: Record<Row["state"], { story: StoryName; label: string }> =
   unmanaged: { story: "applied, and named", label: "aws-storage-enabled" },
 };
 
-/** For each result a story that ends so. */
+/** A story that ends with each result. */
 export const endings: Record<Result, StoryName> = {
   error: "unread",
   drifted: "drifted",
@@ -590,7 +590,7 @@ export const endings: Record<Result, StoryName> = {
   compliant: "compliant",
 };
 
-/** The outcome of a check that drifted, with these findings, whatever the settings are. */
+/** Returns the outcome of a check with these findings, which calls the account drifted. */
 export function checked(declared: Declared, live: Partial<State>, findings: Finding[] = []): Outcome {
   const plan = makePlan(declared, { ...neverConfigured, ...live });
   const account = {

@@ -352,7 +352,7 @@ test.each<["ignore" | "warn" | "fail", string, boolean, string[]]>([
         () => 'The active subaccount ACffff…ffff ("Forgotten \\u{22}x\\u{22}") is not in the policy file.',
       ),
     );
-    // Annotations and SARIF show the finding there.
+    // Annotations and SARIF show the finding at this place.
     for (const { place } of outcome.findings)
       expect(place).toEqual({ file: "policy.yml", line: 1, column: 1 });
   },
@@ -398,7 +398,7 @@ test.each(["warn", "fail"] as const)(
     expect(outcome).toMatchObject({ result: "error", reason: "credentials-rejected", changed: "no" });
     expect(outcome.accounts[0]?.findings[0]?.message).toContain("list of subaccounts");
     expect(writes()).toBe(0);
-    // Without one the sound account is written.
+    // Without a digest, the valid account is written.
     await perform(inputs({ policy: asking }), twilio);
     expect(writes()).toBe(1);
   },

@@ -18,7 +18,7 @@ const b = (compositions: object = named) => ({ name: "b", account: otherSid, com
 type Story = {
   base: Policy | undefined | "unknown";
   proposed: Policy;
-  /** The names that this step selects; all if it is left out. */
+  /** The names that this step selects; all by default. */
   selected?: readonly string[];
   with?: Parameters<typeof inputs>[0];
   account?: Account;

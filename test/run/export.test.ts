@@ -138,7 +138,7 @@ test("what is sound beside a broken setting is declared", async () => {
   expect(text?.match(/aws-\S+ is left out/)).toBeNull();
 });
 
-// On without what they need, and without a name: no row of it may be declared.
+// Switches are on without their requirements, and the name is missing, so no setting can be declared.
 const hopeless: Partial<State> = {
   "friendly-name": "",
   "encryption-enabled": true,

@@ -9,8 +9,8 @@ import type { Resource } from "../../src/settings/resources.ts";
 import type { Setting, State, Value } from "../../src/settings/settings.ts";
 import { accountPolicy, inputs, patient, policyOf, refused, twilioOf, world } from "../account.ts";
 
-// A few lines that know the promises and nothing of the code that keeps them. What they foretell is compared with runs
-// over random policies, waivers, live values and worlds in which writes are lost, refused, stale, or somebody else's.
+// A short model that knows the promises, but not the code that keeps them. Runs must match its predictions. Policies,
+// waivers, and live values are random, and writes are lost, refused, stale, or made by another person.
 
 const names = [
   "friendly-name",
@@ -100,7 +100,7 @@ const caseFrom = fc.record({
 });
 const sidOf = (at: number) => `AC${at.toString().padStart(32, "0")}`;
 
-/** What the promises say of one resource that stands still. */
+/** Returns the promises about a resource that no other person changes. */
 function foretell({ declared, waivers, live }: Part, allowWeakening: boolean) {
   const waived = new Set(waivers.filter(({ expires }) => expires >= today).map(({ setting }) => setting));
   const managed = names.filter((name) => declared[name] !== undefined && !waived.has(name));
@@ -125,7 +125,7 @@ function foretell({ declared, waivers, live }: Part, allowWeakening: boolean) {
   };
 }
 
-/** Twilio in memory, with a fate for every write; it remembers what nobody may forget. */
+/** Returns a Twilio in memory with a fate for every write. It remembers every request. */
 function worldOf(parts: Partial<Record<Resource, Part>>, sid: string) {
   const of = (resource: Resource) => {
     const part = parts[resource];
@@ -277,14 +277,14 @@ test("apply writes what it may, proves what it says, and undoes nothing that ano
         const moved = resources.some(({ part }) => part.somebody !== undefined);
         const foretold = resources.map(({ part }) => foretell(part, given.allowWeakening));
 
-        // Refused, or nothing to do: nothing is sent.
+        // After a refusal, or without a change to make, nothing is sent.
         if (!moved && foretold.some((one) => one.refused))
           expect([told.result, posts]).toEqual(["error", []]);
         if (!moved && foretold.every((one) => !one.refused && one.drift.length === 0))
           expect([told.result, posts]).toEqual(["compliant", []]);
         if (given.withDigest && outcome.accounts.some(({ findings }) => has(findings, "error")))
           expect(posts).toEqual([]);
-        // Without trouble what may be written is written.
+        // Without trouble, every permitted change is written.
         const isSmooth =
           !moved &&
           !given.withDigest &&
@@ -303,10 +303,10 @@ test("apply writes what it may, proves what it says, and undoes nothing that ano
           const carriedOut = writes.filter((fate) => fate === "answered" || fate === "lost, done");
           if (is?.state === "written" && is.changed === "no") expect(carriedOut).toEqual([]);
           if (is?.state !== "written") expect(writes).toEqual([]);
-          // A second write only where the first was lost.
+          // A second write is sent only if the first was lost.
           expect(writes.length).toBeLessThanOrEqual(2);
           if (writes.length === 2) expect(writes[0]).toMatch(/^lost/);
-          // Proven: what was read back last is what was declared over what was there right before the write.
+          // The last read-back proves the write: the declared values over the state right before the write.
           if (told.result === "applied" && is?.state === "written") {
             const managed = foretell(part, true).managed;
             const proven = is.readBack ?? live;
@@ -317,7 +317,7 @@ test("apply writes what it may, proves what it says, and undoes nothing that ano
               expect(same(name, proven[name], isNamed ? "Default" : wanted)).toBe(true);
             }
           }
-          // What somebody did before the last look at it is still there, unless it was declared otherwise.
+          // A change by another person before the last read stays, unless the policy declares that setting.
           const { somebody } = part;
           if (somebody !== undefined && somebody.at <= 1 && told.result === "applied" && writes.length > 0)
             expect(equal(before[0] ?? live, is?.state === "written" ? is.plan.before : live)).toBe(true);

@@ -24,7 +24,7 @@ const current = { compositions: encrypted };
 
 const day = (at: number) => `2026-01-${String(20 - at).padStart(2, "0")}T00:00:00Z`;
 const commit = (at: number) => ({ commit: String(at).repeat(40), title: `Commit ${at}`, date: day(at) });
-/** Earlier versions of a policy file, the newest first: commit 0 replaced the first one, which commit 1 brought. */
+/** Returns earlier versions of a policy file, the newest first. Commit 0 replaced the first version, which commit 1 wrote. */
 const versionsOf = (...policies: Policy[]): PolicyVersion[] =>
   policies.map((policy, at) => ({ policy, since: day(at + 1), replacedBy: commit(at) }));
 const version = (compositions: Declared) => policyOf({ compositions });
@@ -35,7 +35,7 @@ type Scene = Partial<World> & {
   policy?: Parameters<typeof inputs>[0];
 };
 
-/** Checks an account whose policy has these versions; live is off unless a test says otherwise. */
+/** Checks an account whose policy has these versions; live settings are off by default. */
 async function originIn(
   versions: readonly PolicyVersion[] | undefined,
   { live = {}, recordings = {}, policy = { policy: current }, ...given }: Scene = {},

@@ -114,7 +114,7 @@ test("the time for the proof is looked at again after the read", async () => {
   expect(writes()).toBe(0);
 });
 
-/** Answers writes in this order, and carries out what is answered. */
+/** Gives writes these answers in this order, and carries out a write with the answer "answered". */
 function writing(account: Account, ...answers: ("limit" | "lost" | "not sent" | "answered")[]) {
   let sent = 0;
   const write: Account["write"] = async (...given) => {
@@ -285,7 +285,7 @@ test("a refused write that cannot be read back changed nothing", async () => {
 test("what somebody changed while references were asked for is not written over", async () => {
   const { account, live, writes } = accountWith();
   const findReference: Account["findReference"] = async (...given) => {
-    // Long after the settings were read.
+    // The settings change long after they were read.
     await new Promise((resolve) => setImmediate(resolve));
     live.compositions = { ...live.compositions, "aws-storage-enabled": true };
     return account.findReference(...given);
@@ -326,7 +326,7 @@ test.each<[string, Partial<Live>, string]>([
   expect(reason).toBe("plan-changed");
   const [, said = ""] = /so nothing was sent to this account: (.*)\.$/.exec(findings[0]?.message ?? "") ?? [];
   expect(said.split(/, | and (?=\S+ was)/).sort()).toEqual(words.split(/, | and (?=\S+ was)/).sort());
-  // Two accounts of which the same moved are reported as one, and no others.
+  // Two accounts with the same change share one finding, and no other accounts do.
   expect(findings[0]?.about).toBe(`compositions ${said}`);
   expect(writes()).toBe(0);
 });

@@ -74,7 +74,7 @@ test.each([
   expect(parseS3Url(url)?.style).toBe(style);
 });
 
-// The hosts of Amazon S3, and beside each its partition. "*" stands for a bucket.
+// The hosts of Amazon S3, each with its partition. `*` stands for a bucket.
 const hosts: [string, string][] = [
   ["*.s3.amazonaws.com", "aws"],
   ["*.s3.us-west-2.amazonaws.com", "aws"],
@@ -120,7 +120,7 @@ test.each(hosts)("%s is Amazon's", (host) => {
   });
 });
 
-// Their first and last characters are letters, and no two marks stand together.
+// The names begin and end with a letter or digit, and have no two marks side by side.
 const bucketNames = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,9}$/), { minLength: 3, maxLength: 6 })
   .chain((parts) =>

@@ -1,7 +1,7 @@
 import { createSecureContext, type SecureContext } from "node:tls";
 import { generate } from "selfsigned";
 
-/** Server certificates for any host, of an authority that clients are told to trust, and wrong ones. */
+/** Server certificates for any host: from an authority that clients trust, and wrong ones. */
 export type Certificates = {
   /** The authority's certificate, in PEM. */
   authority: string;
@@ -12,7 +12,7 @@ export type Certificates = {
 /** A certificate and its key, in PEM. */
 export type Certified = { key: string; cert: string };
 
-/** Makes an authority of its own, so that nothing that a test trusts is trusted anywhere else. */
+/** Makes certificates with a new authority, so that a certificate of a test is trusted only there. */
 export async function createCertificates(): Promise<Certificates> {
   const authority = await createAuthority();
   const known = new Map<string, Promise<SecureContext>>();
@@ -33,7 +33,7 @@ export async function createCertificates(): Promise<Certificates> {
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Makes an authority. Clients tell two of them apart by their names. */
+/** Makes an authority. Clients tell two authorities apart by their names. */
 export async function createAuthority(name = "Stand-in for Twilio"): Promise<Certified> {
   const made = await generate([{ name: "commonName", value: name }], {
     keyType: "ec",

@@ -13,7 +13,7 @@ type Repository = {
   defaultBranch: string;
 };
 
-/** Answers a query about the repository by GitHub's official GraphQL schema, which refuses a query that GitHub would refuse. */
+/** Answers a query about the repository by GitHub's official GraphQL schema, which refuses the queries that GitHub refuses. */
 export function answerQuery(repository: Repository, body: string): object {
   schema ??= buildSchema(readFileSync(file, "utf8"), { assumeValid: true });
   const { query, variables } = JSON.parse(body);
@@ -40,7 +40,7 @@ function describeCommit(repository: Repository, sha: string): object | undefined
   return {
     __typename: "Commit",
     oid: sha,
-    // A parent that no test describes has no files.
+    // A parent without a description in the test has no files.
     parents: ({ first }: { first: number }) => ({
       nodes: commit.parents
         .slice(0, first)
@@ -57,7 +57,7 @@ function describeCommit(repository: Repository, sha: string): object | undefined
   };
 }
 
-/** The commits that changed a path, from a commit back along first parents. */
+/** Lists the commits that changed a path, from a commit back along first parents. */
 function commitsTouching({ commits }: Repository, sha: string, path: string): string[] {
   const contentIn = (commit: Commit | undefined) => commit?.links?.[path] ?? commit?.files[path];
   const touching: string[] = [];
@@ -78,7 +78,7 @@ function describeEntry({ files, links = {} }: Commit, path: string): object | nu
   return { oid: blobId(content), mode, object: { __typename: "Blob", byteSize: Buffer.byteLength(content) } };
 }
 
-/** Returns the name that Git gives a content. */
+/** Returns Git's name for a content. */
 export function blobId(content: string): string {
   return createHash("sha1")
     .update(`blob ${Buffer.byteLength(content)}\0${content}`)

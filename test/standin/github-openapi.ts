@@ -11,13 +11,13 @@ type Operation = {
 type Document = { paths: Record<string, Record<string, Operation>>; components: Schema };
 
 const file = new URL("../schemas/github.json", import.meta.url);
-// `nullable` is OpenAPI's own, and nothing that we send is null.
+// `nullable` comes from OpenAPI, and we never send null.
 const document: Document = JSON.parse(readFileSync(file, "utf8"), (key, value) =>
   key === "nullable" ? undefined : value,
 );
 const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: true, validateFormats: false });
 
-/** What a request does against GitHub's official OpenAPI document: a sentence for each violation. */
+/** Returns a sentence for each violation of GitHub's official OpenAPI document by a request. */
 export function judgeGitHubRequest({ method, path: target, body }: Request): string[] {
   const [at = "", query = ""] = target.replace(/^\/api\/v3(?=\/)/, "").split("?", 2);
   if (/^\/(?:api\/)?graphql$/.test(at)) return [];
@@ -40,7 +40,8 @@ export function judgeGitHubRequest({ method, path: target, body }: Request): str
 function find(method: string, at: string): Operation | undefined {
   const isIt = (template: string) =>
     new RegExp(`^${template.replace("{path}", ".+").replace(/\{[^}]+\}/g, "[^/]+")}$`).test(at);
-  // A path of a file has slashes of its own. `/issues/comments/{id}` before `/issues/{number}/comments`: the more a template says, the sooner it counts.
+  // The path of a file contains slashes. The template with the most fixed text counts, so `/issues/comments/{id}` comes
+  // before `/issues/{number}/comments`.
   const [best] = Object.keys(document.paths)
     .filter((template) => isIt(template) && document.paths[template]?.[method] !== undefined)
     .sort((a, b) => a.split("{").length - b.split("{").length);
@@ -50,7 +51,7 @@ function find(method: string, at: string): Operation | undefined {
 function resolve(parameter: Parameter | { $ref: string }): Parameter {
   if (!("$ref" in parameter)) return parameter;
   const steps = parameter.$ref.replace("#/", "").split("/");
-  // A reference of the document itself leads to a parameter.
+  // A reference within the document leads to a parameter.
   return steps.reduce(
     (node, step) => node[step] as Schema,
     document as unknown as Schema,

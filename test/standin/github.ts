@@ -2,36 +2,36 @@ import { answerQuery, blobId } from "./github-graphql.ts";
 import type { Request, Response } from "./twilio.ts";
 
 export type GitHubOptions = {
-  /** What the token may write. */
+  /** The kinds that the token may write. */
   permissions?: readonly ("issues" | "pulls")[];
   hasIssues?: boolean;
-  /** Whom the token belongs to, as GraphQL and as REST say it. */
+  /** The owner of the token, as GraphQL and as REST name it. */
   viewer?: { login: string; databaseId?: number };
   login?: string;
   /** The newest commit of pull request 7. */
   headSha?: string;
   commits?: Readonly<Record<string, Commit>>;
-  /** Which commit the tip of a branch is, by name. */
+  /** The commit at the tip of each branch. */
   branches?: Readonly<Record<string, string>>;
   defaultBranch?: string;
-  /** False: the token may not read contents. */
+  /** False if the token may not read contents. */
   mayRead?: boolean;
-  /** The reviews of the run; undefined where the token may not read them. */
+  /** The reviews of the run; undefined if the token may not read them. */
   approvals?: readonly object[];
-  /** The time of what is written, ISO 8601. */
+  /** Returns the time for new comments and issues, in ISO 8601. */
   now?: () => string;
-  /** False: the token may give issues no label. */
+  /** False if the token may not label issues. */
   mayLabel?: boolean;
 };
 
-/** A commit: what it was made from, the first parent first, and its files and symbolic links by path. */
+/** A commit: its parents, the first parent first, and its files and symbolic links by path. */
 export type Commit = {
   parents: readonly string[];
   files: Readonly<Record<string, string>>;
   links?: Readonly<Record<string, string>>;
-  /** The first line of its message. */
+  /** The first line of the commit's message. */
   title?: string;
-  /** ISO 8601, in UTC. */
+  /** In ISO 8601, UTC. */
   date?: string;
 };
 
@@ -43,11 +43,11 @@ export type Issue = {
   body: string;
   state: "open" | "closed";
   labels: string[];
-  /** ISO 8601. */
+  /** In ISO 8601. */
   created?: string;
-  /** ISO 8601; when it was created where this is left out. */
+  /** In ISO 8601; by default the time of creation. */
   updated?: string;
-  /** A locked issue takes no comment. */
+  /** True if the issue takes no comment. */
   isLocked?: boolean;
   isPullRequest?: boolean;
   state_reason?: string;
@@ -63,7 +63,7 @@ export type GitHub = {
 export const repository = "example/telehealth";
 export const token = "ghs_TestTokenNeverReal5sV8wX1yZ4aB7cD0eF3";
 
-/** GitHub's REST and GraphQL API as far as comments, issues, commits and files go, with a memory: one repository, one token. */
+/** Makes GitHub's REST and GraphQL API for comments, issues, commits, and files, with a memory, one repository, and one token. */
 export function createGitHub(options: GitHubOptions = {}): GitHub {
   const {
     permissions = ["issues", "pulls"],
@@ -127,7 +127,7 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
     }
   }
 
-  // A query that is refused is answered with 200.
+  // GitHub answers a refused query with 200.
   function answerGraphQL({ body }: Request): Response {
     if (mayRead || !body.includes("repository(")) {
       const known = { viewer, commits, branches, defaultBranch };
@@ -150,7 +150,7 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
     return json(200, { encoding: "base64", content: Buffer.from(text).toString("base64") });
   }
 
-  // As GitHub has it: comments of a pull request want the one permission, those of an issue the other.
+  // GitHub has one permission for comments of a pull request, and another one for comments of an issue.
   function mayWrite(kind: string, number: number): boolean {
     const issue =
       kind === "/issues/comments/N" ? github.comments.find(({ id }) => id === number)?.issue : number;
@@ -202,7 +202,7 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
 
   function changeIssue(number: number, changes: Partial<Issue>): Response {
     const found = github.issues.find((one) => one.number === number);
-    // GitHub's answer about an issue that was deleted.
+    // GitHub gives this answer about a deleted issue.
     if (found === undefined) return refuse(410, "This issue was deleted");
     Object.assign(found, changes, { updated: now() });
     return json(200, describe(found));
@@ -265,7 +265,7 @@ function describeIssue({
   return isPullRequest ? { ...described, pull_request: {} } : described;
 }
 
-// The number of GitHub's own app; of others some other.
+// GitHub's own app has this number; other users have some other number.
 function userOf(login: string): object {
   return { login, id: login === "github-actions[bot]" ? 41898282 : login.length };
 }

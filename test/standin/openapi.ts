@@ -4,17 +4,16 @@ import formats from "ajv-formats";
 import type { Request, Response } from "./twilio.ts";
 
 /**
- * What a request and its answer do against Twilio's official OpenAPI documents: a sentence for each
- * violation. An exchange without an answer is judged by its request alone.
- * One case is left out of the judgement: an empty value that clears a SID or a URL. It breaks the
- * document by nature (pattern, uri), and only Twilio itself can say whether it takes it.
+ * Returns a sentence for each violation of Twilio's official OpenAPI documents by a request and its answer. An exchange
+ * without an answer is judged by its request alone. One case is left out: an empty value that clears a SID or a URL. Its
+ * form (pattern, uri) breaks the document, and only Twilio itself can say if it accepts the value.
  */
 export function judge(exchange: Request & { answer?: Response | undefined }): string[] {
   const { answer } = exchange;
   return [...judgeRequest(exchange), ...(answer ? judgeAnswer({ ...exchange, answer }) : [])];
 }
 
-/** The request alone, for worlds in which answers are wrong on purpose. */
+/** Judges the request alone, for worlds with wrong answers on purpose. */
 export function judgeRequest({ method, host, path, headers, body }: Request): string[] {
   const found = findOperation(method, host, path);
   if (!found) return [`${method} ${host}${path} is not documented`];
@@ -31,12 +30,12 @@ export function judgeRequest({ method, host, path, headers, body }: Request): st
   return [...violations, ...check(requests, schema, readForm(form, body), "form")];
 }
 
-/** The answer alone. The documents know no errors: those are held to the shape of Twilio's error body. */
+/** Judges the answer alone. The documents have no errors, so errors must have the form of Twilio's error body. */
 export function judgeAnswer({ method, host, path, answer }: Request & { answer: Response }): string[] {
   const found = findOperation(method, host, path);
   if (!/^application\/json\b/.test(answer.headers["Content-Type"] ?? "")) return ["the answer is not JSON"];
   if (answer.status >= 400) return check(new Ajv(), errorSchema(answer.status), readJson(answer), "error");
-  // Editions of the Video document differ: a POST answers 201 in older ones, 200 in this one.
+  // Older editions of the Video document answer a POST with 201, this edition with 200.
   const documented = found?.operation.responses[answer.status === 201 ? 200 : answer.status];
   if (!documented) return [`the status ${answer.status} is not documented`];
   const { answers, components } = found.document;
@@ -57,7 +56,7 @@ type Found = { document: Document; operation: Operation; values: Record<string, 
 const documents: Record<string, Document> = {
   "video.twilio.com": readDocument("video", "uri"),
   "accounts.twilio.com": readDocument("accounts", "uri"),
-  // Its URIs are relative to the host, though it declares them absolute.
+  // The URIs of this API are relative to the host, though the document declares them as absolute.
   "api.twilio.com": readDocument("api", "uri-reference"),
 };
 
@@ -106,9 +105,9 @@ function errorSchema(status: number): Schema {
   return tighten({ type: "object", properties });
 }
 
-/** The documents require nothing of an answer and forbid nothing, so `{}` would pass. */
+/** Requires and forbids fields, because the documents do neither, and `{}` would pass. */
 function tighten(schema: Schema): Schema {
-  // What may be of any type may be null too, and Ajv takes `nullable` only beside a type.
+  // A field of any type may be null too, and Ajv accepts `nullable` only beside a type.
   const told = Object.entries(schema).filter(([keyword]) => keyword !== "nullable" || "type" in schema);
   const inner = told.map(([keyword, value]) => [keyword, isSchema(value) ? tighten(value) : value]);
   const { properties } = schema;
@@ -124,7 +123,7 @@ function readJson({ body }: Response): unknown {
   try {
     return JSON.parse(body);
   } catch {
-    // No schema here accepts undefined, so what is not JSON is a violation like any other.
+    // No schema here accepts undefined, so text that is not JSON is a violation like any other.
     return undefined;
   }
 }

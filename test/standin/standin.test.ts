@@ -53,7 +53,7 @@ function build({ form, url = compositions, method = form ? "POST" : "GET", login
 
 const own = `${account.sid}:${account.authToken}`;
 
-/** The answer as a client sees it, with what the official documents have against the exchange. */
+/** Returns the answer as a client sees it, and the violations of the official documents. */
 function ask(twilio: Twilio, asked: Ask = {}) {
   const request = build(asked);
   const answer = twilio.handle(request);
@@ -82,7 +82,7 @@ describe("Twilio, as a model", () => {
     expect(asked.filter(({ status }) => status >= 400)).toHaveLength(expectedErrors(options));
   });
 
-  // Not found: both first reads, and the reads right after each first write that still show nothing.
+  // Counts the 404s: both first reads, and the reads right after each first write that are still stale.
   function expectedErrors({ neverConfigured, staleReads }: TwilioOptions): number {
     if (neverConfigured === "nulls") return 0;
     return staleReads ? 4 : 2;
@@ -524,7 +524,7 @@ describe("the stand-in, through the proxy and over TLS", () => {
   });
 });
 
-/** What the action does too: a tunnel through the proxy, TLS to Twilio's name inside it. */
+/** Sends a request as the action does: a tunnel through the proxy, with TLS to Twilio's name inside it. */
 function send({ env }: Standin, asked: Ask = {}, options: RequestOptions = {}) {
   const { method, headers, body } = build(asked);
   const agent = new HttpsProxyAgent(env.HTTPS_PROXY);

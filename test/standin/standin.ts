@@ -19,64 +19,64 @@ import {
 } from "./twilio.ts";
 
 export type Standin = {
-  /** What a child process needs to take the stand-in for Twilio. */
+  /** The environment in which a child process takes the stand-in for Twilio. */
   env: { HTTPS_PROXY: string; NODE_EXTRA_CA_CERTS: string };
   readonly twilio: Twilio;
   readonly github: GitHub;
-  /** Every request in order, refused ones included. */
+  /** Every request in order, including refused ones. */
   readonly requests: readonly Exchange[];
-  /** Every tunnel that was asked for, as HOST:PORT. */
+  /** Every requested tunnel, as HOST:PORT. */
   readonly tunnels: readonly string[];
-  /** The same in more words. */
+  /** The same tunnels with their counts. */
   readonly connections: readonly Connection[];
   inject(fault: Fault): void;
-  /** A fresh Twilio, no requests, no faults: one server serves many tests. */
+  /** Starts again with a fresh Twilio, without requests and faults, so that one server serves many tests. */
   reset(options?: TwilioOptions, github?: GitHubOptions): void;
-  /** The proxy forgets every tunnel, as some do with those that are idle. */
+  /** Closes every tunnel, as some proxies do with idle ones. */
   dropTunnels(): void;
   stop(): Promise<void>;
 };
 
-/** `user` comes from Basic auth; `answer` and its `status` are undefined while unanswered, and if cut. */
+/** A request with its answer. `user` comes from Basic auth; `answer` and `status` are undefined until an answer, or after a cut. */
 export type Exchange = Request & {
   user: string | undefined;
   status: number | undefined;
   answer: Response | undefined;
-  /** It went to a host, or by a way, that is not Twilio's. */
+  /** True if the request's host, or its way there, is not Twilio's. */
   refused: boolean;
 };
 
-/** A tunnel: how many requests had come before it was asked for, and how many came through it. */
+/** A tunnel: the number of requests before it was opened, and the number of requests through it. */
 export type Connection = { address: string; before: number; requests: number };
 
-/** A string for `path` is the whole path without its query; an expression is tried with the query. */
+/** A string for `path` is the whole path without its query. An expression is compared with the query too. */
 export type Fault = {
   on?: { method?: string; host?: string; path?: string | RegExp };
-  /** How many requests it befalls; Infinity allowed. */
+  /** The number of requests with this fault; Infinity is allowed. */
   times?: number;
-  /** How many matching requests go by first. */
+  /** The number of matching requests before the first fault. */
   after?: number;
 } & (
   | { answer: Partial<Response> }
-  /** The connection is reset: before Twilio saw the request, or after Twilio has done what it asks. */
+  /** Resets the connection: before Twilio saw the request, or after Twilio has carried it out. */
   | { lost: "before" | "after" }
   | { hang: true }
   | { rewrite: (answer: Response) => Response }
-  /** Twilio has acted; how its answer goes over the wire is the fault's business. */
+  /** Sends the answer in its own way, after Twilio has acted. */
   | { send: (response: ServerResponse, answer: Response) => void }
-  /** Somebody else changes something right before Twilio handles this request. */
+  /** Changes something as another person would, right before Twilio handles this request. */
   | { meanwhile: (twilio: Twilio) => void }
   /**
-   * The proxy refuses CONNECT with this status, is silent, answers with something else, or takes its time. Of `on` only `host`
-   * counts, as for the next one.
+   * Lets the proxy refuse CONNECT with this status, be silent, answer with another text, or answer late. Only `host` of
+   * `on` counts, for this fault and the next.
    */
   | { tunnel: number | "silent" | { says: string } | { delayMs: number } }
   | { certificate: keyof Certificates["wrong"] }
 );
 
 /**
- * Starts an HTTPS proxy that is Twilio for Twilio's hosts and refuses every other.
- * @param directPort also listen there as the hosts themselves, for clients that know no proxy.
+ * Starts an HTTPS proxy that stands in for Twilio's hosts and refuses every other host.
+ * @param directPort a port on which it also answers as the hosts themselves, for clients without a proxy.
  */
 export async function startStandin(options?: TwilioOptions, directPort?: number): Promise<Standin> {
   const certificates = await createCertificates();
@@ -89,7 +89,7 @@ export async function startStandin(options?: TwilioOptions, directPort?: number)
   const tunnels = new Set<Socket>();
   const inside = createServer((request, response) => void respondTo(world, request, response));
   inside.on("clientError", (_, socket) => socket.destroy());
-  // What comes in clear text is on no way to Twilio, whatever host it names.
+  // A request in clear text is never on a way to Twilio, whichever host it names.
   const proxy = createServer((request, response) => void respondTo(world, request, response));
   const keep = (socket: Socket) => {
     sockets.add(socket);
@@ -136,7 +136,7 @@ export async function startStandin(options?: TwilioOptions, directPort?: number)
   });
   if (directPort !== undefined) await once(direct.listen(directPort, "127.0.0.1"), "listening");
 
-  // An address of a listening server is never a string.
+  // A listening server has an address that is never a string.
   const { port } = proxy.address() as AddressInfo;
   return {
     env: { HTTPS_PROXY: `http://127.0.0.1:${port}`, NODE_EXTRA_CA_CERTS: authority },
@@ -206,7 +206,7 @@ function createWorld(options?: TwilioOptions, github?: GitHubOptions): World {
 }
 
 const twilioHosts = ["video.twilio.com", "accounts.twilio.com", "api.twilio.com"];
-/** The second is a GitHub Enterprise Server. */
+/** GitHub's API, and a GitHub Enterprise Server. */
 export const githubHosts = ["api.github.com", "ghe.example.com"];
 
 async function record(request: IncomingMessage): Promise<Exchange> {
@@ -232,7 +232,7 @@ async function record(request: IncomingMessage): Promise<Exchange> {
   };
 }
 
-/** The answer to send; undefined where a fault sees to that. */
+/** Returns the answer to send; undefined if a fault sends it. */
 function handle(world: World, exchange: Exchange, response: ServerResponse): Response | undefined {
   const { twilio, requests, faults } = world;
   const service = githubHosts.includes(exchange.host) ? world.github : twilio;
@@ -258,7 +258,7 @@ function handle(world: World, exchange: Exchange, response: ServerResponse): Res
   return service.handle(exchange);
 }
 
-/** Breaks the connection off, as a reset. */
+/** Ends the connection with a reset. */
 export function reset({ socket }: ServerResponse): void {
   socket?.destroy();
 }
@@ -279,7 +279,7 @@ function takeRequestFault(faults: readonly Queued[], request: Request): RequestF
   return taken === undefined || isTunnelFault(taken) ? undefined : taken;
 }
 
-/** Every matching fault sees it go by; the first whose turn it is befalls it. */
+/** Returns the first due fault that matches. Every matching fault counts the request. */
 function take(faults: readonly Queued[], isMeant: (fault: Fault) => boolean): Fault | undefined {
   const due = faults.filter((queued) => isMeant(queued.fault) && queued.after-- <= 0);
   const first = due.find(({ times }) => times > 0);

@@ -1,38 +1,38 @@
-/** As much of an account as a test wants to be different; see `seed`. */
+/** The parts of an account that a test chooses; see `seed`. */
 export type AccountSeed = {
   sid: string;
   authToken: string;
   friendlyName?: string;
-  /** The parent's SID; absent: the account is its own parent. */
+  /** The parent's SID; by default the account is its own parent. */
   ownerSid?: string;
   status?: "active" | "suspended" | "closed";
   keys?: readonly { sid: string; secret: string; permissions?: Permissions }[];
-  /** `standard` may not encrypt. */
+  /** The edition; `standard` may not encrypt. */
   edition?: "enterprise" | "standard";
   publicKeys?: readonly string[];
   awsCredentials?: readonly string[];
-  /** Absent: never configured. */
+  /** The settings; by default never configured. */
   compositions?: Partial<Settings>;
   recordings?: Partial<Settings>;
-  /** Composed before the test. */
+  /** Compositions made before the test. */
   composed?: readonly Composed[];
 };
 
-/** A composition, as much of it as a test wants to say; made at an instant (ISO 8601). */
+/** The parts of a composition that a test chooses; `made` is an instant in ISO 8601. */
 export type Composed = {
   made: string;
   status?: "enqueued" | "processing" | "completed" | "deleted" | "failed";
   location?: string | null;
 };
 
-/** What is not established about Twilio has a switch here: a client must be right either way. */
+/** Switches for facts about Twilio that are not established. A client must be right in either case. */
 export type TwilioOptions = {
   accounts?: readonly AccountSeed[];
-  /** What a POST does with the fields it leaves out. */
+  /** The effect of a POST on the fields that it leaves out. */
   leftOutFields?: "kept" | "reset";
-  /** How a GET answers for an account that never set anything: 200 with nulls, or 404. */
+  /** The answer to a GET for an account that was never configured: 200 with nulls, or 404. */
   neverConfigured?: "nulls" | "not-found";
-  /** How many GETs after a write still answer what was there before it. */
+  /** The number of GETs after a write that still return the state before the write. */
   staleReads?: number;
 };
 
@@ -47,10 +47,10 @@ export type Settings = {
 
 export type Resource = "compositions" | "recordings";
 
-/** `all` stands for the auth token and a Main key, the other two for restricted keys. */
+/** Permissions: `all` for the auth token and a Main key, the other two for restricted keys. */
 export type Permissions = "all" | "video-only" | "video-read-only";
 
-/** `path` has the query, `headers` lower-case names. */
+/** A request: `path` includes the query, and names in `headers` have lower case. */
 export type Request = {
   method: string;
   host: string;
@@ -63,13 +63,13 @@ export type Response = { status: number; headers: Record<string, string>; body: 
 
 export type Twilio = {
   handle(request: Request): Response;
-  /** The live state, however stale the reads are; undefined if never configured. */
+  /** Returns the true live state, even while reads are stale; undefined if never configured. */
   settings(accountSid: string, resource: Resource): Settings | undefined;
-  /** Somebody changes the settings in the console. */
+  /** Changes the settings as a person in the console does. */
   configure(accountSid: string, resource: Resource, changes: Partial<Settings>): void;
-  /** A call is composed, and stored as the settings of the moment say. */
+  /** Composes a call, and stores it by the present settings. */
   compose(accountSid: string, composed: Composed): void;
-  /** The bucket URLs that Twilio wrote a test file to: one for each POST that asks for S3 storage. */
+  /** Lists the bucket URLs with a test file of Twilio: one for each POST that asks for S3 storage. */
   testFiles(accountSid: string): readonly string[];
 };
 
@@ -84,7 +84,7 @@ export const account = {
   otherAwsCredential: "CRffeeddccbbaa99887766554433221100",
 } as const;
 
-/** The default account, never configured, with the differences that a test names. */
+/** Returns the default account, never configured, with the test's overrides. */
 export function seed(overrides: Partial<AccountSeed> = {}): AccountSeed {
   return {
     sid: account.sid,
@@ -97,8 +97,8 @@ export function seed(overrides: Partial<AccountSeed> = {}): AccountSeed {
 }
 
 /**
- * Twilio as its OpenAPI documents describe it, with a memory: no network, no clock, no randomness.
- * Facts that the documents do not hold are said to be assumptions where they are made.
+ * Makes Twilio as its OpenAPI documents describe it, with a memory, but without network, clock, and randomness. Comments
+ * below mark each assumption that the documents do not confirm.
  */
 export function createTwilio(options: TwilioOptions = {}): Twilio {
   const accounts = (options.accounts ?? [seed()]).map(open);
@@ -134,7 +134,7 @@ export function createTwilio(options: TwilioOptions = {}): Twilio {
   };
 }
 
-/** An error as Twilio words it; also for tests that inject one. */
+/** Returns an error in Twilio's form, also for tests that inject one. */
 export function failure(status: number, code: number, message: string): Response {
   const body = { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status };
   const answer = respond(status, body);
@@ -204,7 +204,7 @@ function dispatch(world: World, { method, host, path: target, headers, body }: R
   const [path = "", query = ""] = target.split("?", 2);
   const login = authenticate(world.accounts, headers["authorization"]);
   if (!login) return unauthorized(20003, "Authenticate");
-  // Twilio's error dictionary has a suspended account under 401/20003 too; one of the two had to be chosen.
+  // Twilio's error dictionary lists a suspended account under 401/20003 too. This stand-in uses 403.
   if ((login.account.seed.status ?? "active") !== "active") return failure(403, 20403, "Account not active");
 
   const route = routes.find(({ at }) => at.test(host + path));
@@ -230,7 +230,7 @@ function authenticate(accounts: readonly Account[], authorization = ""): Login |
   return undefined;
 }
 
-/** User and password of a Basic `Authorization` header, both undefined for any other. */
+/** Returns user and password of a Basic `Authorization` header; both are undefined for other headers. */
 export function readBasic(authorization = ""): { user?: string; password?: string } {
   const token = /^Basic ([\w+/]+=*)$/i.exec(authorization)?.[1];
   const login = token && /^([^:]*):(.*)$/s.exec(Buffer.from(token, "base64").toString());
@@ -256,7 +256,7 @@ function writeSettings(resource: Resource): Handler {
   return ({ world, account, path, form }) => {
     const problem = judgeForm(form);
     if (problem) return failure(400, 20001, problem);
-    // Which error a missing edition gives is not established; 403 is the assumption.
+    // The error for a missing edition is not established; 403 is an assumption.
     if (form.get("EncryptionEnabled") === "true" && account.seed.edition === "standard")
       return failure(403, 20403, "Encryption is not enabled for this account");
 
@@ -270,7 +270,7 @@ function writeSettings(resource: Resource): Handler {
   };
 }
 
-// That an empty value clears a SID or a URL is an assumption: the document's patterns do not foresee one.
+// An empty value clears a SID or a URL. This is an assumption, because the document's patterns do not foresee it.
 const kinds = {
   text: /./s,
   boolean: /^(true|false)$/,
@@ -297,7 +297,7 @@ function judgeForm(form: URLSearchParams): string | undefined {
 
 function readForm(form: URLSearchParams): Partial<Settings> {
   const sent = parameters.filter(({ name }) => form.has(name));
-  // A cast, because fromEntries forgets which field a value belongs to; the table above knows.
+  // The cast is needed because fromEntries forgets which field a value belongs to. The table above knows it.
   return Object.fromEntries(
     sent.map(({ name, field, kind }) => {
       const value = form.get(name);
@@ -336,7 +336,7 @@ function listAccounts({ world, account, path, query }: Call): Response {
   if (!Number.isInteger(size) || size < 1 || size > 1000) return failure(400, 20001, "Invalid PageSize");
 
   const all = reachable(world, account).filter(({ seed }) => !status || (seed.status ?? "active") === status);
-  // The document calls Page "simply for client state": the token of a page's own URI is what moves on.
+  // The document calls Page "simply for client state". The token in a page's own URI selects the page.
   const start = 1 + all.findIndex(({ seed }) => `PA${seed.sid}` === query.get("PageToken"));
   const uri = (from: number) => {
     const page = {
@@ -365,7 +365,7 @@ function listCompositions({ account, path, query }: Call): Response {
   const size = Number(query.get("PageSize") ?? 50);
   if (!Number.isInteger(size) || size < 1 || size > 100) return failure(400, 20001, "Invalid PageSize");
   const after = query.get("DateCreatedAfter") ?? "1970-01-01T00:00:00Z";
-  // That the newest come first, and that a page's own URL moves on by its token, is an assumption.
+  // Two assumptions: the newest come first, and a page's own URL selects the page by its token.
   const all = account.composed
     .map((composed, index) => ({ composed, index }))
     .filter(({ composed }) => Date.parse(composed.made) >= Date.parse(after))
@@ -426,7 +426,7 @@ function describeComposition({ seed }: Account, composed: Composed, index: numbe
   };
 }
 
-/** A parent reaches itself and its subaccounts, a subaccount only itself. */
+/** Lists the accounts that an account reaches: a parent itself and its subaccounts, a subaccount only itself. */
 function reachable({ accounts }: World, { seed: { sid } }: Account): Account[] {
   return accounts.filter(({ seed }) => seed.sid === sid || seed.ownerSid === sid);
 }
@@ -447,7 +447,7 @@ function describeAccount({ seed }: Account): object {
   };
 }
 
-// As in the example of Twilio's document: it makes an account 2 kB, and a list of them large.
+// The example in Twilio's document has these. They make an account 2 kB, and a list of accounts large.
 const subresources = [
   ...["AvailablePhoneNumbers", "Calls", "Conferences", "IncomingPhoneNumbers", "Notifications"],
   ...["OutgoingCallerIds", "Recordings", "Transcriptions", "Addresses", "SigningKeys", "ConnectApps", "Sip"],

@@ -73,7 +73,7 @@ test.each([
   const message = `GitHub answered 403: "${said}".`;
   const refused = refusalByGitHub(403, said, writing);
   expect(refused).toMatchObject({ message, hint: `${advice}drift-issue: false.`, reason: "bad-response" });
-  // A fork's token is not why, so it is a warning there too.
+  // A fork's token is not the cause here, so the refusal is a warning for forks too.
   expect(refused.refusal).toBeUndefined();
   const commenting = { ...writing, permission: "pull-requests" } as const;
   expect(refusalByGitHub(403, said, commenting).hint).toBe(`${advice}comment: never.`);
@@ -196,7 +196,7 @@ async function silentProxy() {
     socket.on("data", () => waiting.push(socket));
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
-  // An address of a listening server is never a string.
+  // A listening server has an address that is never a string.
   vi.stubEnv("HTTPS_PROXY", `127.0.0.1:${(server.address() as AddressInfo).port}`);
   /** Waits for connections that have asked, without a clock. */
   const asked = async (count: number) => {
@@ -277,7 +277,7 @@ test("a request ends with the run, and with the work that it belongs to", async 
   const long = { ...reading, milliseconds: 60_000 };
   const ofRun = withGitHub(long, AbortSignal.abort(cancelled), (github) => readGitHub(github, "/a"));
   await expect(ofRun).rejects.toThrow(cancelled.message);
-  // A request that nobody waits for: its failure is awaited here, after the work is over.
+  // The work does not wait for this request, so its failure is awaited here, after the work.
   const ofWork = await withGitHub(long, signal, async (github) => ({ left: readGitHub(github, "/a") }));
   await expect(ofWork.left).rejects.toThrow("aborted");
   proxy.close();

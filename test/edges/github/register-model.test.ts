@@ -1,5 +1,5 @@
-// Ninety nights of a policy and its issues, with an independent judge: it knows who drifts and what people did, and reads
-// only what GitHub shows: titles, states and comments.
+// Ninety nights of a policy and its issues. The judge is independent of the code: it knows the drift and the acts of
+// people, and reads only titles, states, and comments at GitHub.
 
 import { expect, test } from "vitest";
 import type { GitHub as Api } from "../../../src/edges/github/api.ts";
@@ -21,7 +21,7 @@ const good: Partial<State> = {
 };
 const { "friendly-name": _, ...declared } = { "friendly-name": "", ...good };
 
-/** Numbers that look random and are the same for one seed (mulberry32). */
+/** Returns numbers that look random and depend on the seed alone (mulberry32). */
 function dice(seed: number) {
   let state = seed;
   const next = () => {
@@ -39,7 +39,7 @@ type Dice = ReturnType<typeof dice>;
 
 type Account = { name: string; sid: string; live: Partial<State>; isNamed: boolean; isDown: boolean };
 
-/** A drift as the judge remembers it: a bucket that no other drift uses. */
+/** A drift as the judge remembers it, with a bucket that no other drift uses. */
 type Drift = { sid: string; bucket: string; isWritable: boolean };
 
 type Model = {
@@ -67,7 +67,7 @@ function startModel(): Model {
   return model;
 }
 
-/** What Twilio's console and the team's pull requests do in a day. */
+/** Changes Twilio's settings and the policy as the team does in a day. */
 function liveThrough(model: Model, random: Dice): void {
   const { accounts, night } = model;
   if (accounts.length < 14 && random.isOne(0.3)) {
@@ -89,7 +89,7 @@ function liveThrough(model: Model, random: Dice): void {
   if (random.isOne(0.03)) model.path = `policy-${night}.yml`;
 }
 
-/** What people do to issues in a day: comment, edit, close, lock, delete and convert them. */
+/** Lets people comment on, edit, close, lock, delete, and convert issues for a day. */
 function meddle({ github, closings }: Model, random: Dice): void {
   for (const issue of github.issues.filter(({ state }) => state === "open")) {
     const say = () =>
@@ -113,7 +113,7 @@ function meddle({ github, closings }: Model, random: Dice): void {
   }
 }
 
-/** GitHub's API as the action meets it: in a bad night, some requests are refused and some answers are lost. */
+/** Returns GitHub's API. On a bad night it refuses some requests and loses some answers. */
 function apiOf(model: Model): Api {
   return {
     purpose: { permission: "issues", access: "write", milliseconds: 20_000 },
@@ -161,13 +161,13 @@ async function check(model: Model): Promise<void> {
   );
 }
 
-// An account keeps the beginning of its name, and people may change the title.
+// An account keeps the beginning of its name. People may change an issue's title.
 function isAbout({ title, number }: Issue, { name }: Account, { github }: Model): boolean {
   const own = new RegExp(`\\b${/^clinic-\d+/.exec(name)?.[0]}(?!\\d)`);
   return own.test(title) || github.comments.some(({ issue, body }) => issue === number && own.test(body));
 }
 
-/** Judges what GitHub shows after a night in which every request was answered. */
+/** Judges GitHub's issues after a night in which GitHub answered every request. */
 function judge(model: Model): void {
   if (!model.accounts.some(({ isNamed }) => isNamed)) return;
   const { github, accounts, closings, night } = model;
@@ -193,7 +193,7 @@ function judge(model: Model): void {
   }
 }
 
-/** Our comments on an issue as people read them, without times and runs. */
+/** Returns our comments on an issue as people read them, without times and runs. */
 function saidOn({ github }: Model, number: number): string[] {
   const ours = github.comments.filter(({ issue, author }) => issue === number && author !== "octocat");
   return ours.map(({ body }) =>

@@ -21,7 +21,7 @@ const rights: Rights = { mayOpen: true, isGone: () => false };
 
 const purpose: Purpose = { permission: "issues", access: "write", milliseconds: 20_000 };
 
-/** GitHub's API, answered by this. */
+/** Returns GitHub's API with this function as its answers. */
 function github(send: GitHub["send"]): GitHub {
   const apiUrl = "https://api.github.com";
   return {
@@ -34,7 +34,7 @@ function github(send: GitHub["send"]): GitHub {
   };
 }
 
-/** GitHub as something in between might answer for it: every page of a list leads to the next, for ever. */
+/** Returns a GitHub in which every page of a list leads to the next, without an end, as a broken proxy might answer. */
 function endless() {
   const asked: Call[] = [];
   const send = async (call: Call): Promise<Answer> => {
@@ -64,7 +64,7 @@ test.each([
   },
 );
 
-/** GitHub with these issues, all of them open and none with a comment; it numbers new ones from 100. */
+/** Returns a GitHub with these open issues, all without comments. New issues have numbers from 100. */
 function tracker(open: readonly { number: number; body: string }[]) {
   const wrote: string[] = [];
   const send = async (call: Call): Promise<Answer> => {
@@ -119,7 +119,7 @@ test("at most ten issues of a policy are open: closed first, open ones stay, no 
   const { wrote, access } = tracker([
     open(1, markerOf(900)),
     open(2, markerOf(20)),
-    // An account that another job looks at, and one of another policy.
+    // The first account belongs to another job, the second to another policy.
     open(3, markerOf(500)),
     open(4, markerOf(1, "other.yml")),
   ]);

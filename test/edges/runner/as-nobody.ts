@@ -8,15 +8,15 @@ type Call = {
   file: string;
   name: string;
   given: unknown[];
-  /** In KiB, past which the system refuses to write to any file, as a full disk does. */
+  /** The size in KiB beyond which the system refuses to write to a file, like a full disk. */
   maxFileKiB?: number;
 };
 
 /**
- * Calls an exported function in a process that has no right but a user's, though the tests run as root: root may read
- * and write whatever the permissions say.
+ * Calls an exported function in a process with a user's rights, though the tests run as root. Root may read and write files
+ * in spite of their permissions.
  * @param home a folder that this process may enter.
- * @returns what it answers, or `reason` and `message` of the error that it throws.
+ * @returns the function's result, or `reason` and `message` of the error that it throws.
  */
 export function asNobody(home: string, { file, name, given, maxFileKiB }: Call): unknown {
   chmodSync(home, 0o777);

@@ -113,7 +113,7 @@ test.each<[number, object]>([
   expect(message).not.toContain("lacks a permission");
   expect(kind).toBeUndefined();
   const needed = `A restricted API key needs "${read}".`;
-  // Credentials are the likely cause of a 401, and a permission of a 403.
+  // A 401 is probably about the credentials, and a 403 about a permission.
   expect(hint).toMatch(status === 403 ? /^A restricted API key needs/ : /^Check that api-key-sid/);
   expect(hint).toContain(needed);
 });

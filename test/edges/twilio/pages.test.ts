@@ -9,7 +9,7 @@ const account = "AC0123456789abcdef0123456789abcdef";
 const address = "https://video.twilio.com/v1/Things";
 const Page = z.object({ things: z.array(z.string()), next: z.nullish(z.string()) });
 
-/** What an account's requests are answered with, by their addresses. */
+/** Returns an account's connection that answers each address with `answers`, and the addresses that were asked for. */
 function connectionTo(answers: (url: string) => object) {
   const asked: string[] = [];
   const connection = {
@@ -23,7 +23,7 @@ function connectionTo(answers: (url: string) => object) {
   return { asked, connection };
 }
 
-/** Lists the things of pages that each lead to the next. */
+/** Lists the items of pages that each lead to the next page. */
 async function list(pages: Record<string, object>, maxPages = 3) {
   const { asked, connection } = connectionTo((url) => pages[url] ?? {});
   const things: string[] = [];

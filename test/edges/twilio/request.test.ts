@@ -12,7 +12,7 @@ const connection = {
   onExchange: () => {},
 };
 
-/** What a run hears of a request to Twilio that ended with this. */
+/** Returns the error that a run gets if a request to Twilio fails with `thrown`. */
 function heard(thrown: unknown): Promise<unknown> {
   const ask = requester({ ...connection, send: () => Promise.reject(thrown) });
   return ask({ method: "get", uri: address, headers: {} }).catch((error: unknown) => error);

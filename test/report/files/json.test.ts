@@ -15,7 +15,7 @@ import {
   weaker,
 } from "../stories.ts";
 
-/** The report as YAML, what is short in one line, so that it can be read. */
+/** Returns the report as readable YAML, with short values on one line. */
 function shown(report: object): string {
   const document = new Document(report, { aliasDuplicateObjects: false });
   visit(document, {

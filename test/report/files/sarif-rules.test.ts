@@ -53,6 +53,6 @@ test("a rule has a name in one word, a severity, and tags, and the worst setting
   expect(about("composition-misplaced")).toEqual(["PolicyCompositionMisplaced", "8.3", "security", "policy"]);
   expect(about("waiver")).toEqual(["PolicyWaiver", "5.0", "security", "policy"]);
   const ofSettings = settings.map(({ name }) => about(`compositions.${name}`)[1]);
-  // As the headings order them: encryption, the bucket, the key, the credential, S3 storage, the name.
+  // The headings have the same order: encryption, the bucket, the key, the credential, S3 storage, the name.
   expect(ofSettings.toSorted().toReversed()).toEqual(["9.5", "8.3", "7.1", "5.9", "4.7", "3.5"]);
 });

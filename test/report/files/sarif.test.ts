@@ -21,7 +21,7 @@ import {
 } from "../../account.ts";
 import { checked, finding, stories } from "../stories.ts";
 
-// From oasis-tcs/sarif-spec, sarif-2.1/schema; written for an older draft, of which Ajv wants no identifier.
+// The schema comes from oasis-tcs/sarif-spec, sarif-2.1/schema. It follows an older draft, and Ajv refuses its identifier.
 const { $schema: _, id: __, ...official } = JSON.parse(readFileSync("test/schemas/sarif-2.1.0.json", "utf8"));
 const ajv = formats.default(new Ajv({ strict: false, allErrors: true }));
 const validate = ajv.compile(official);
@@ -49,11 +49,11 @@ async function sarif(outcome: Promise<Outcome>): Promise<Sarif | undefined> {
   if (made === undefined) return undefined;
   expect(validate(made) ? [] : validate.errors).toEqual([]);
   const parsed: Sarif = JSON.parse(JSON.stringify(made));
-  // The schema lets any reference pass; here it must be one that ends at a file below the repository's root.
+  // The schema accepts any reference. Here each reference must name a file below the repository's root.
   for (const uri of urisIn(parsed)) expect(uri).toMatch(relativeReference);
   return parsed;
 }
-// RFC 3986: path-noscheme of non-empty segments, none of which is a dot or two, without query and fragment.
+// RFC 3986: a path-noscheme without query and fragment, whose segments are not empty, `.`, or `..`.
 const relativeReference =
   /^(?!\.{1,2}(?:\/|$))(?:[\w.~!$&'()*+,;=-]|%[0-9A-F]{2})+(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~!$&'()*+,;=-]|%[0-9A-F]{2})+)*$/;
 const urisIn = ({ runs }: Sarif) =>
@@ -132,7 +132,7 @@ test("there is no upload unless the compositions could be listed, if they were a
 test("an upload has the drift beside a pull request, and not its changes", async () => {
   const made = await sarif(stories["weakens beside a drift"]());
   expect(made?.runs[0].results.map(({ ruleId }) => ruleId)).toEqual(["compositions.friendly-name"]);
-  // It is compared with the base.
+  // The message compares the setting with the base.
   expect(made?.runs[0].results[0]?.message.text).toContain(
     'friendly-name is "Telehealth 2" at Twilio and Telehealth on main',
   );

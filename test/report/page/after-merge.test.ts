@@ -25,7 +25,7 @@ test("a pull request says what becomes of new compositions, and nothing where it
     "After the merge and apply, new compositions would **not be encrypted** and would go to `s3://example-phi/compositions`.";
   expect(await stateOf(pullRequest({ proposed: weaker }))).toBe(off);
   expect(await stateOf(pullRequest({ proposed: renamed(onMain) }))).toBe("");
-  // What apply restores besides is not its doing.
+  // This pull request does not cause the other values that apply restores.
   const live = { "aws-s3-url": "https://theirs.s3.amazonaws.com/x" };
   expect(await stateOf(pullRequest({ proposed: renamed(onMain), live }))).toBe("");
 });
@@ -83,7 +83,7 @@ test("a pull request to many accounts says of how many compositions would not be
   for (const [before, after] of [
     [clinics(2, false), clinics(2, false, () => "New")],
     [clinics(2, false), clinics(2, true)],
-    // A bucket while S3 storage is off, and another path of the same bucket.
+    // These change a bucket while S3 storage is off, and a path within a bucket.
     [stored(2, "mine", false), stored(2, "theirs", false)],
     [stored(2, "mine"), stored(2, "mine", true, "y")],
   ] as const)

@@ -27,7 +27,7 @@ const section = async (given: Outcome | Promise<Outcome>) => {
     .filter((part) => part !== "")
     .join("\n\n");
 };
-/** The lines of the block of what the pull request changes. */
+/** Returns the lines of the block with the changes of the pull request. */
 const blockIn = (text: string) =>
   /```diff\n--- main\n\+{3} this pull request\n\n?([\s\S]*?)\n```/.exec(text)?.[1];
 const stepsIn = (text: string) => text.match(/^\d\. .*/gm) ?? [];

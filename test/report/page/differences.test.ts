@@ -47,7 +47,7 @@ const rule: Difference = {
 };
 const block = (differences: readonly Difference[], mark?: "!" | "+") =>
   diffBlock(["main", "this pull request"], differences, mark);
-/** The lines between the two headers and the end of the fence. */
+/** Returns the lines between the two headers and the end of the fence. */
 const bodyOf = (differences: readonly Difference[], mark?: "!" | "+") =>
   block(differences, mark).split("\n").slice(3, -1);
 const pair = (from: Value | undefined, to: Value | undefined) =>

@@ -72,7 +72,7 @@ test("the comment of a change has the old and the new values, and what is over",
     +   ""
     \`\`\`"
   `);
-  // An unmanaged setting is in the body, and no change of the drift.
+  // An unmanaged setting appears in the body and does not change the drift.
   const unmanaged = await next({ "friendly-name": "Theirs", ...bucket("b"), "encryption-enabled": true });
   expect(unmanaged.comment).toBeUndefined();
 });
@@ -101,10 +101,10 @@ test("the closing comment says what was found, how long it lasted, and what is a
     + friendly-name: Ours
     \`\`\`"
   `);
-  // The words were said, and the issue could not be closed then.
+  // The comment was written, but the issue could not be closed at that time.
   const again = only(issuesOf(await check({ "friendly-name": "Ours" }))).next(after(closed.comment));
   expect(again).toMatchObject({ state: "settled", comment: undefined });
-  // Drift that comes afterwards is found anew.
+  // Later drift counts as newly found.
   const anew = only(issuesOf(await check({ "friendly-name": "Theirs" }))).next(after(closed.comment));
   expect(words(anew)).toMatch(/^\*\*Found\*\* /);
 });
@@ -135,7 +135,7 @@ test("only an apply writes that it restored the settings", async () => {
   expect(closing(await stories.applied())).toMatch(
     /^\*\*Restored\*\* 2026-01-02 03:04 UTC, .*by apply in \[run 1\]/,
   );
-  // An apply that had nothing to write found them so.
+  // An apply without anything to write found the settings restored.
   expect(closing(await stories["compliant, nothing to apply"]())).toMatch(
     /^\*\*Found restored\*\* .*, by \[run 1\]/,
   );

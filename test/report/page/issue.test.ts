@@ -147,7 +147,7 @@ test("an issue changes neither with the day nor with a warning that comes and go
   const forbidden = () => Promise.reject(refused("credentials-rejected"));
   const first = await on("2026-01-02", unavailable);
   const [{ comment }, body] = [first.next(undefined), bodyOf(first)];
-  // From 2026-01-20 on a warning says that the waiver ends soon.
+  // From 2026-01-20 on, a warning says that the waiver ends soon.
   for (const later of [await on("2026-01-20", forbidden), await on("2026-01-21", unavailable)]) {
     const next = later.next(after(comment));
     expect([next.state, next.comment, next.body(body)]).toEqual(["drifting", undefined, undefined]);
@@ -171,7 +171,7 @@ test("the issue of a fleet says which account drifted, and keeps the entry of an
   expect(await change({}, {}, policy, { "friendly-name": "Theirs" })).toBe("- New: **Renamed** for b");
   expect(await change({ "friendly-name": "Others" })).toBe("- Changed: **Renamed** for a");
   expect(await change({ "friendly-name": "Ours" })).toBe("settled");
-  // Nothing is known about a.
+  // The state of account a is unknown.
   expect(await change({}, unreadable)).toBe(undefined);
   expect(isOf(await fleet({}, unreadable))).toBe("unknown");
 });

@@ -40,14 +40,14 @@ export const only = ([one]: readonly DriftIssue[]): DriftIssue => {
   if (one === undefined) throw new Error("There is an issue.");
   return one;
 };
-/** An issue with these comments of ours. */
+/** Returns an existing issue with our comment in it. */
 export const after = (comment: string | undefined, given: Partial<Existing> = {}): Existing => ({
   register: readRegister(comment ?? ""),
   isClosed: false,
   foundAt: "2026-01-01T00:00:00Z",
   ...given,
 });
-/** The words of a comment, without the line that is not shown. */
+/** Returns a comment without its hidden line. */
 export const words = ({ comment }: Next) => comment?.replace(/\n\n<!-- .* -->\n$/, "");
 export const unreadable = { read: () => Promise.reject(refused("twilio-unavailable")) };
 export const bucket = (at: string) => ({ "aws-s3-url": `https://${at}.s3.amazonaws.com/x` });

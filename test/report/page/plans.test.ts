@@ -16,7 +16,7 @@ import {
 } from "../stories.ts";
 
 const fence = "```text\nsha256:D\n```";
-/** The text with the digest of every plan as D. */
+/** Replaces the digest of every plan by D. */
 const withD = (text: string) => text.replace(/sha256:[0-9a-f]{64}/g, "sha256:D");
 
 test("before an approval the digest is in view, and otherwise in a fold, alone in its fence", async () => {
@@ -67,7 +67,7 @@ test("no plan is offered without its digest, or beside an account that apply wou
   });
   expect(planText({ ...outcome, planDigest: undefined })).toBe("");
   expect(planText(beside({}))).toBe("");
-  // The place of compositions keeps no settings from being written.
+  // A misplaced composition does not keep apply from writing settings.
   expect(planText(beside({ subject: "compositions" }))).not.toBe("");
 });
 

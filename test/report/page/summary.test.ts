@@ -26,7 +26,7 @@ import {
   stories,
 } from "../stories.ts";
 
-/** The page with its folds closed. */
+/** Returns the page with its folds closed. */
 const closed = (page: string) =>
   page.replace(/<details><summary>(.*?)<\/summary>[\s\S]*?<\/details>/g, "▸ $1");
 const summary = (outcome: Outcome, given: Evidence = evidence) => summaryOf(storyOf(outcome), given);
@@ -145,7 +145,7 @@ test("the heading has an icon that says what the job does", async () => {
   `);
 });
 
-/** The kinds of the parts of a page, in their order. */
+/** Returns the kinds of a page's parts, in their order. */
 const orderOf = (page: string) =>
   page.split("\n\n").flatMap((part) => {
     const kinds: [RegExp, string][] = [
@@ -168,7 +168,7 @@ test("the parts of every page come in the same order, folds last", async () => {
     ...(await Promise.all(Object.entries(mocks).map(async ([name, mock]) => [name, await mock()] as const))),
   ];
   for (const [name, outcome] of outcomes) {
-    // A page about a pull request and drift has some parts twice.
+    // A page about a pull request with drift has some parts twice.
     const [first = ""] = closed(summary(outcome, withReviews)).split("\n### ");
     const found = orderOf(first).map((kind) => order.indexOf(kind));
     expect(found, name).toEqual(found.toSorted((a, b) => a - b));

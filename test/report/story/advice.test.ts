@@ -43,7 +43,7 @@ test("after drift comes who changed it, then where compositions went, then how t
     "Find the compositions that went elsewhere: run the check with `verify-compositions: 30d`.",
     restore,
   ]);
-  // Nothing went elsewhere, or the check has listed the compositions.
+  // No composition went to another bucket, or the check has listed the compositions.
   expect(await steps(fromFile(stories["drifted, and without a name"]()))).toEqual([who, restore]);
   const listed = await fromFile(stories.drifted());
   const accounts = listed.accounts.map((account) => ({
@@ -82,7 +82,7 @@ test.each<StoryName>([
   "strengthens",
   // The page says that the check runs again with credentials.
   "withheld",
-  // Beside such a base a difference is probably the pull request's own.
+  // Without a known base, a difference probably comes from the pull request itself.
   "the base is not known",
 ])("nothing is to be done unless a check found drift: %s", async (story) => {
   const outcome = await stories[story]();
@@ -165,7 +165,7 @@ test("the accounts that drifted are there to be copied, unless all drifted or th
   expect(await last(201, 200, (at) => `a-clinic-${at}`)).toBe(
     `${restore} If it takes \`account\`, give it the accounts that drifted.`,
   );
-  // In the order of the policy, whatever they drifted from.
+  // The names follow the order of the policy, not the kind of drift.
   const live = (at: number) => ({ "encryption-enabled": at < 1, "encryption-key-sid": "CR" });
   expect((await steps(fleet({ size: 4, drifted: only(0, 1, 3), live })))[0]).toContain(
     "the settings of clinic-0, clinic-1, clinic-3.",

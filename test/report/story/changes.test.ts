@@ -51,7 +51,7 @@ const judging = (allowWeakening = false): Parameters<typeof changesBetween>[2] =
   isSelected: () => true,
   isClosed: () => false,
 });
-/** Without drift: live is what the base declares. */
+/** Returns sentences without drift: Twilio has the values of the base. */
 const sentences = (base: Policy, policy: Policy, given: Partial<ReturnType<typeof judging>> = {}) => {
   const liveOf: ReturnType<typeof judging>["liveOf"] = (account, resource) => ({
     ...neverConfigured,
@@ -67,7 +67,7 @@ test.each<[says: string, base: Policy, proposed: Policy]>([
   ["stops storing compositions in S3 for a", a(stored), a({ "aws-storage-enabled": false })],
   ["starts storing compositions in S3 for a", a({ "aws-storage-enabled": false }), a(stored)],
   ["turns encryption of recordings OFF for a", recorded(on), recorded(off)],
-  // Whether apply turns it on or off is not known: it may be so at Twilio already.
+  // Apply may turn encryption on or off. The state at Twilio is unknown, and may be equal already.
   ["adds encryption-enabled to the policy for a", a(named), a({ ...named, ...on })],
   ["adds encryption-enabled to the policy for a", a(named), a({ ...named, ...off })],
   ["adds recordings.friendly-name to the policy for a", recorded(on), recorded({ ...on, ...named })],
@@ -87,7 +87,7 @@ test.each<[says: string, base: Policy, proposed: Policy]>([
     recorded({ ...stored, "aws-s3-url": url }),
     recorded({ ...stored, "aws-s3-url": url.replace("https://", "https://another-") }),
   ],
-  // While S3 storage is off, nothing moves.
+  // While S3 storage is off, no composition moves.
   [
     "changes the S3 URL of recordings for a",
     recorded({ "aws-storage-enabled": false, "aws-s3-url": url }),
@@ -216,7 +216,7 @@ test.each([
     weakerAndMoved,
   ],
   ["turns encryption OFF for production and makes 1 more change", weaker.replace("Telehealth", "Mine")],
-  // What a new account declares is no change of its own.
+  // The settings of a new account are not counted as changes of their own.
   [
     "turns encryption OFF for production and makes 2 more changes",
     weaker.replace("Telehealth", "Mine") + staging,
@@ -262,7 +262,7 @@ test("a weakening is refused unless the step allows it, in an account and in a r
   expect((await stories.moves()).changes.some(isRefused)).toBe(false);
   const looser = `${onMain}unmanaged: ignore\n`;
   expect((await pullRequest({ proposed: looser })).changes.some(isRefused)).toBe(true);
-  // In apply it is an error, and no change of a policy.
+  // In apply a refusal is an error, and the policy does not change.
   expect((await stories["weakening refused"]()).changes.some(isRefused)).toBe(false);
   expect(failed("check", refused("internal")).changes.some(isRefused)).toBe(false);
 });

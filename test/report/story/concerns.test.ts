@@ -222,18 +222,18 @@ test("an account that is held back is not shown with the error of the other acco
   ]);
 });
 
-// SIDs, ids and numbers may differ within one concern.
+// SIDs, ids, and numbers may differ within one concern.
 const alike = (text: string) =>
   text.replace(/[A-Z]{2}[0-9a-fA-F]{4}…[0-9a-fA-F]{4}|RQ[0-9a-f]{32}|\d+/g, "#");
 
-/** Expects that a concern says the same in all its accounts; returns how many kinds of concerns were of several accounts. */
+/** Expects that a concern has the same words in all its accounts, and returns the number of kinds with several accounts. */
 function expectSameWords(outcome: Pick<Outcome, "accounts" | "findings" | "mode">): number {
   const concerns = [...concernsOf(outcome), ...warningsOf(outcome)];
   for (const words of concerns.flatMap(wordsOf)) expect(new Set(words).size, words.join("\n")).toBe(1);
   return new Set(concerns.filter(({ accounts }) => accounts.length > 1).map(({ kind }) => kind)).size;
 }
 
-// What is printed once for several accounts, as each of them would say it.
+// Returns the words that are printed once for several accounts, as each account alone would have them.
 function wordsOf(concern: Concern): string[][] {
   if (concern.kind === "row")
     return concern.cases.map(({ row: { name }, accounts }) =>
@@ -255,7 +255,7 @@ function wordsOf(concern: Concern): string[][] {
 
 test("one concern has the same words in all its accounts", async () => {
   const outcomes = (await outcomesOf()).map(([, outcome]) => outcome);
-  // All accounts of all stories as one fleet, in which everything meets everything.
+  // One fleet has all accounts of all stories, so that every case meets every other case.
   const accounts = outcomes.flatMap((outcome) => outcome.accounts);
   expect(
     expectSameWords({ accounts, findings: outcomes.flatMap(({ findings }) => findings), mode: check }),

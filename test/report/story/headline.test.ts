@@ -65,7 +65,7 @@ type OfA = {
   waived?: Setting[];
   more?: Parameters<typeof policyOf>[0];
 };
-/** Checks the account "a", which declares all settings and has them but for what is given. */
+/** Checks the account "a", which declares all settings and has their values except for `live`. */
 const accountA = ({ declared = everything, live, waived = [], more }: OfA) => {
   const policy = policyOf({ name: "a", compositions: declared, waivers: waived.map(waiverOf), ...more });
   const given = { mode: "check", verifyReferences: false, policy } as const;
@@ -85,7 +85,7 @@ test.each<[words: string, OfA]>([
   ["a matches the policy", {}],
   ["a: encryption is OFF", { live: off }],
   ["a: encryption is OFF · renamed", { live: { ...off, "friendly-name": "Theirs" } }],
-  // A key, URL or credential says nothing beside the switch that is off.
+  // A key, URL, or credential is not mentioned while its switch is off.
   [
     "a: encryption is OFF · compositions stay at Twilio, not in S3",
     { live: { ...others, ...off, ...stored } },
@@ -111,7 +111,7 @@ test.each<[words: string, OfA]>([
     "a: encryption is OFF, waived until 2026-03-02 · renamed",
     { live: { ...off, "friendly-name": "Theirs" }, waived: ["encryption-enabled"] },
   ],
-  // What fails is named even if it has no effect while a waiver lets encryption be off.
+  // A failing setting is named even if it has no effect while a waiver lets encryption be off.
   [
     "a: encryption is OFF, waived until 2026-03-02 · the encryption key differs (encryption is off)",
     {
@@ -119,7 +119,7 @@ test.each<[words: string, OfA]>([
       waived: ["encryption-enabled"],
     },
   ],
-  // That encryption is off is never only counted, whether a waiver, the policy or nothing says so.
+  // The words "encryption is OFF" are never folded into a count, with a waiver, by policy, or without a declaration.
   [
     "a: encryption is OFF, waived until 2026-03-02 · compositions go to another bucket · written with another AWS credential · 1 more",
     { live: { ...others, ...off, "friendly-name": "Theirs" }, waived: ["encryption-enabled"] },
@@ -134,7 +134,7 @@ test.each<[words: string, OfA]>([
     { declared: stored, live: { ...off, ...stored } },
   ],
   ["a: renamed · encryption is OFF by policy", { declared: { ...off, "friendly-name": "Ours" }, live: off }],
-  // A waiver of "off" is not needed while it is off, and does not hide it.
+  // A waiver of "off" is not needed while encryption is off by policy, and does not hide that.
   [
     "a matches the policy · encryption is OFF by policy",
     { declared: off, live: off, waived: ["encryption-enabled"] },
@@ -198,7 +198,7 @@ test("an apply counts what was written and read back, and names what still diffe
 
 const named = (name: string) => onMain.replace("Telehealth", name);
 test.each<[words: string, proposed: string, live: Partial<State>]>([
-  // Live without protection, then what this pull request gives up, then other drift.
+  // Unprotected settings at Twilio come first, then protections that this pull request gives up, then other drift.
   [
     "production: encryption is OFF at Twilio, not by this pull request · this pull request moves compositions of production to another bucket · production: renamed at Twilio, not by this pull request",
     moved,

@@ -263,7 +263,7 @@ test("a row differs after a write whose read-back is unknown, or that is not con
       "differs",
       "unmanaged",
     ]);
-  // What else moved meanwhile was not moved by a write that nobody saw.
+  // The unconfirmed write is not the cause of the other setting's change.
   expect(stateAt(await stories["the write changes only another setting"](), "friendly-name")).toBe(
     "unmanaged",
   );

@@ -113,7 +113,7 @@ test("lines are shown while their bytes fit, and the rest is counted", () => {
   expect(linesWithin(lines, 7, more)).toBe("aaa\nand 2 more");
   expect(linesWithin(lines, 3, more)).toBe("and 3 more");
   expect(linesWithin(lines, 14, more, ", ")).toBe("aaa, bbb, and 1 more");
-  // Bytes, not characters.
+  // The limit counts bytes, not characters.
   expect(linesWithin(["äää"], 6, more)).toBe("and 1 more");
   expect(linesWithin([], 0, more)).toBe("");
   expect([bytesOf("a"), bytesOf("ä"), bytesOf("😀")]).toEqual([1, 2, 4]);
