@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const archive = (format: string) =>
   execFileSync("git", ["archive", "--worktree-attributes", `--format=${format}`, "HEAD"], { maxBuffer: 1e9 });
 
-test("what a runner downloads is what runs, what it means and its licences", () => {
+test("a runner downloads the bundle, the schemas and their documents, but no source and no tests", () => {
   const files = execFileSync("tar", ["-t"], { input: archive("tar"), encoding: "utf8" })
     .trim()
     .split("\n");

@@ -70,7 +70,7 @@ test.each([...bundled])("code of %s ships", (_, folder) => {
   expect(pieces.some((piece) => piece.length >= 25 && shipped.includes(piece))).toBe(true);
 });
 
-test("what nothing calls is bundled and does not ship, and names stay", () => {
+test("code that nothing calls is bundled but does not ship, and names stay", () => {
   const ships = readFileSync("dist/index.js", "utf8");
   for (const name of ["$ZodCUID2", "$ZodJWT", "ZodMiniBigInt"]) {
     expect(code).toContain(name);
@@ -86,7 +86,7 @@ function longest(pieces: readonly string[]): string {
     .reduce((one, other) => (other.length > one.length ? other : one), "");
 }
 
-test("all that ships is a dependency, and every dependency ships", () => {
+test("every package that ships is a dependency, and every dependency ships", () => {
   const folders = [...bundled.values()].map((folder) => folder.slice(process.cwd().length + 1));
   expect(folders.filter((folder) => lock.packages[folder]?.dev)).toEqual([]);
   const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -95,7 +95,7 @@ test("all that ships is a dependency, and every dependency ships", () => {
   );
 });
 
-test("the SBOM lists the action and what is bundled, each with its version, licence and hash, and no more", () => {
+test("the SBOM lists only the action and the bundled packages, each with its version, licence and hash", () => {
   const printed = execFileSync(process.execPath, ["scripts/sbom.ts"], { encoding: "utf8" });
   const sbom: Sbom & { packages: object[] } = JSON.parse(printed);
   // SPDX allows no milliseconds.
@@ -116,7 +116,7 @@ test("the SBOM lists the action and what is bundled, each with its version, lice
   expect(new Set(named)).toEqual(new Set(known));
 });
 
-test("what is bundled and not in the lock file makes no SBOM", () => {
+test("a bundled package that is not in the lock file makes no SBOM", () => {
   const creationInfo = { created: "2026-01-02T03:04:05Z" };
   const empty = { creationInfo, documentDescribes: [], packages: [], relationships: [] };
   expect(() => sbomOf(empty, new Map([["left-pad 1.3.0", "node_modules/left-pad"]]))).toThrow(
@@ -133,7 +133,7 @@ function install(folder: string, manifest: object, files: Record<string, string>
   return path;
 }
 
-test("of the modules those count that are in a chunk, alone or merged, each for its innermost package", () => {
+test("a module counts if it is in a chunk, alone or merged, and counts for its innermost package", () => {
   install("node_modules/b", { name: "b", version: "2.0.0" });
   install("node_modules/@s/a", { name: "@s/a", version: "1.0.0" });
   install("node_modules/@s/a/node_modules/b", { name: "b", version: "1.0.0" });

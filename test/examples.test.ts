@@ -71,7 +71,7 @@ test.each(examples)("%s pins every action to a commit, and says which release th
   expect(used.filter((line) => !isPinned(line) && !isHere(line))).toEqual([]);
 });
 
-test.each(examples)("%s says that our own pin is still to be put in", (_, yaml) => {
+test.each(examples)("%s says that the pin of our action is a placeholder", (_, yaml) => {
   const placeholders = yaml.match(/@0{40} # vX\.Y\.Z$/gm) ?? [];
   const told = yaml.includes("# OWNER, the zeros and vX.Y.Z stand for the release that you reviewed");
   expect(told).toBe(placeholders.length > 0);
@@ -84,7 +84,7 @@ test("one action is used at one commit", () => {
   expect(differing.map(([name]) => name)).toEqual([]);
 });
 
-test.each(examples)("%s asks for no more than each job needs, and not for ever", (_, yaml) => {
+test.each(examples)("%s gives each job only the permissions that it needs, and a timeout", (_, yaml) => {
   const { permissions, concurrency, jobs }: Workflow = parse(yaml);
   expect(permissions).toEqual({});
   expect(concurrency).toHaveProperty("group");
@@ -137,7 +137,7 @@ test("a job that is to be required has a name that no other example has, and sta
   }
 });
 
-test.each(examples)("%s starts again if it is itself changed, or on every change", (file, yaml) => {
+test.each(examples)("%s starts after a change of its own file, or after every change", (file, yaml) => {
   const { on }: { on: { pull_request?: { paths?: string[] } } } = parse(yaml);
   const { paths } = on.pull_request ?? {};
   if (paths !== undefined) expect(paths).toContain(`.github/workflows/${file}`);
@@ -150,12 +150,12 @@ test.each(examples)("%s is run by a real runner", (name) => {
 test.each([
   ["one-account.yml", ["production"]],
   ["accounts.yml", ["production", "staging"]],
-])("policy/%s is sound", (name, accounts) => {
+])("policy/%s is valid", (name, accounts) => {
   const policy = parsePolicy(read(`examples/policy/${name}`), name, "2026-11-24");
   expect(policy.accounts.map((account) => account.name)).toEqual(accounts);
 });
 
-test.each(shown.filter(([, yaml]) => /^version: 1$/m.test(yaml)))("%s is a sound policy", (name, yaml) => {
+test.each(shown.filter(([, yaml]) => /^version: 1$/m.test(yaml)))("%s is a valid policy", (name, yaml) => {
   expect(parsePolicy(yaml, name, "2026-11-24").accounts.map((account) => account.name)).toContain(
     "production",
   );

@@ -43,7 +43,7 @@ function circleIn(graph: ReadonlyMap<string, readonly string[]>): string[] | und
   return [...graph.keys()].map((from) => follow(from, [])).find((one) => one);
 }
 
-test("every file lies in a room, and at most three beside them", () => {
+test("every file is in a folder of the list, and at most three are beside the folders", () => {
   expect(files.length).toBeGreaterThan(30);
   const outside = files.filter((file) => !rooms.includes(roomOf(file) ?? ""));
   expect(outside.filter((file) => !loose.some((name) => file === `src/${name}.ts`))).toEqual([]);
@@ -105,7 +105,7 @@ test("the runner does not know GitHub's API", () => {
   );
 });
 
-test("at most three files lie beside the rooms of report/", () => {
+test("at most three files are beside the folders of report/", () => {
   expect(files.filter((file) => posix.dirname(file) === "src/report").length).toBeLessThanOrEqual(3);
 });
 

@@ -21,7 +21,7 @@ function verify(name: string, change: (dist: string) => void) {
   return { status, said: `${stdout}${stderr}`.trim() };
 }
 
-test("passes where every file of dist/ is in the bundle, byte for byte", () => {
+test("passes if every file of dist/ is in the bundle, byte for byte", () => {
   expect(verify("equal", () => {})).toEqual({
     status: 0,
     said: "dist/ is the bundle of this source: 2 files are equal, byte for byte.",

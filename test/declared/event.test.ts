@@ -24,7 +24,7 @@ test.each<[string, Partial<Event>, string | undefined]>([
     { isOnDefaultBranch: false, isOnTag: true },
     "this run is not on the default branch",
   ],
-])("%s, and it is said why", (_, change, why) => {
+])("%s, and the reason is given", (_, change, why) => {
   expect(whyNoIssue({ ...push, ...change }, { isApply: false })).toBe(why);
 });
 

@@ -95,7 +95,7 @@ test.each([
   expect(parse({ with: { "drift-issue": text } })).toMatchObject({ driftIssue });
 });
 
-test.each(["Fleet", "yes", "each"])("drift-issue: %s is none", (text) => {
+test.each(["Fleet", "yes", "each"])("drift-issue: %s is refused", (text) => {
   expect(problems({ with: { "drift-issue": text } })).toEqual([`invalid-inputs: drift-issue is "${text}".`]);
 });
 
@@ -173,7 +173,7 @@ test.each<[string, Partial<Record<InputName, string>>, string]>([
   expect(problems({ with: inputs })).toEqual([expect.stringContaining(problem)]);
 });
 
-test("all problems are told at once", () => {
+test("all problems are reported at once", () => {
   const inputs = {
     mode: "x",
     "account-sid": "x",
@@ -240,7 +240,7 @@ test.each<[string, Partial<Event>]>([
     `Dependabot's ${name}`,
     { name, isFromDependabot: true },
   ]),
-])("missing credentials of %s are skipped where asked", (_, event) => {
+])("missing credentials of %s are skipped if the step asks for it", (_, event) => {
   expect(parse({ with: { ...skip, "account-sid": "" }, event }).credentials).toBeUndefined();
   expect(problems({ with: noCredentials, event })).toEqual([expect.stringContaining("missing-credentials")]);
 });
@@ -330,7 +330,7 @@ test.each<[string, Overrides, string]>([
   expect(problems({ ...overrides, event: { name: "pull_request" } })).toEqual([]);
 });
 
-test("half of a key is told on pull_request_target too", () => {
+test("half of a key is reported on pull_request_target too", () => {
   const event = { name: "pull_request_target" };
   expect(problems({ with: { "api-key-secret": "" }, event })).toEqual([
     expect.stringContaining("api-key-sid is refused"),
@@ -375,7 +375,7 @@ test("every problem says what is wrong and what to do", () => {
   expect(told.map((lines) => lines.join("\n")).join("\n\n")).toMatchSnapshot();
 });
 
-test("blanks around an input are nobody's intention", () => {
+test("blanks around an input are dropped", () => {
   const padded = {
     mode: " apply\n",
     "account-sid": ` ${account} `,
@@ -443,7 +443,7 @@ test("expected-plan may be a digest in apply", () => {
 });
 
 test.each(["check", "", "export"])(
-  "expected-plan may be no digest in mode %j, where nothing would come of it",
+  "expected-plan may not be a digest in mode %j, which would ignore it",
   (mode) => {
     const inputs = mode === "export" ? { "policy-file": "p.yml", "encryption-enabled": "" } : {};
     expect(problems({ with: { ...inputs, mode, "expected-plan": digest } })).toEqual([
@@ -453,7 +453,7 @@ test.each(["check", "", "export"])(
   },
 );
 
-test("a mode that is none says nothing of the plan", () => {
+test("an unknown mode reports nothing about the plan", () => {
   expect(problems({ with: { mode: "aply", "expected-plan": digest } })).toEqual([
     expect.stringContaining('mode is "aply"'),
   ]);
@@ -496,7 +496,7 @@ const two = `${alone}  staging: { account-sid: ACfedcba9876543210fedcba987654321
 `;
 const token = { ...noCredentials, "auth-token": "0123456789abcdef" };
 
-test("a policy file declares the accounts, and account selects among them", () => {
+test("a policy file declares the accounts, and the input account selects some of them", () => {
   const names = (selected: string) =>
     parse({ with: { ...inFile, account: selected }, policy: two }).policy.accounts.map(({ name }) => name);
   expect(names("")).toEqual(["production", "staging"]);
@@ -661,7 +661,7 @@ test("unmanaged is read for settings given as inputs", () => {
   expect(problems({ with: { unmanaged: "Fail" } })).toEqual(['invalid-inputs: unmanaged is "Fail".']);
 });
 
-test("beside a policy file unmanaged is the file's, and anything but the default is an error", () => {
+test("with a policy file the input unmanaged must be the default, because the file has its own rule", () => {
   const beside = { ...inFile, ...token };
   const policy = `unmanaged: fail\n${two}`;
   expect(parse({ with: beside, policy }).policy.unmanaged).toBe("fail");
@@ -778,7 +778,7 @@ test.each([hash.toUpperCase(), hash.slice(0, -1), `${hash}0`, hash.slice(7), "ye
   },
 );
 
-test("what accepts a policy is the hash of its file, and true without a file", () => {
+test("the hash of its file accepts a policy, and true accepts inline settings", () => {
   expect(acceptingValue(permission(hash).policy)).toBe(hash);
   expect(acceptingValue(parse().policy)).toBe("true");
   expect(problems({ with: { "allow-weakening": hash } })).toEqual([

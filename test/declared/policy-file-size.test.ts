@@ -28,7 +28,7 @@ test.each<[string, string]>([
   ["waivers that are numbers", `${head}waivers: [${many("1,")}]`],
   ["waivers that are empty", `${head}waivers:\n${many("- {}\n")}`],
   ["escapes that are none", `a: "${many("\\z")}"`],
-])("a mebibyte of %s is more than is read", (_, text) => {
+])("a mebibyte of %s is refused as too large", (_, text) => {
   const found = problems(text);
   expect(found).toHaveLength(1);
   expect(found[0]?.message).toMatch(/: holds more than 125,000 words, marks and line breaks up to here\.$/);
@@ -54,7 +54,7 @@ accounts:
 ${numbered(4_000, (at) => ` a${at}: {account-sid: AC${hex(1)}}\n`)}waivers:
 ${numbered(1_500, (at) => `- {account: b${at}, setting: recordings.encryption-enabled, reason: r, expires: 2099-01-01}\n`)}`,
   ],
-])("%s are told, the first hundred in words", (_, text) => {
+])("%s are reported, the first hundred in words", (_, text) => {
   const found = problems(text);
   expect(found).toHaveLength(101);
   expect(found.at(-1)?.message).toMatch(/: \d+ more problems follow\.$/);
@@ -65,7 +65,7 @@ test.each<[string, string]>([
   ["waivers", `${head}waivers: [${many("{},", 37_000)}]`],
   ["waivers that are told one by one elsewhere", `${head}waivers:\n${many("- {}\n", 10_001)}`],
   ["accounts", `version: 1\naccounts:\n${numbered(10_001, (at) => ` a${at}: {}\n`)}`],
-])("more than 10,000 %s are told as that", (_, text) => {
+])("more than 10,000 %s are reported as too many", (_, text) => {
   const found = problems(text).map(({ message }) => message);
   expect(found).toEqual([expect.stringMatching(/: holds more than 10,000 entries\.$/)]);
 });

@@ -13,7 +13,7 @@ const declaration = (digit: number, overrides: Partial<Declaration> = {}): Decla
   ...overrides,
 });
 
-test("values that all accounts share stand in defaults, and what is left out in comments", () => {
+test("values that all accounts share are in defaults, and comments name what is left out", () => {
   const first = declaration(1, {
     values: new Map<SettingName, Value | null>([
       ["compositions.encryption-enabled", false],

@@ -297,7 +297,7 @@ test.each([...notYaml, ...bad])("%s is told with its place and what to do", (_, 
   expect(found.length).toBeGreaterThan(0);
 });
 
-test("what several values show together is reported once the form of the file is right", () => {
+test("a rule over several values is reported once the form of the file is right", () => {
   const twice = `${one("encryption-enabled: true")}  other:
     account-sid: AC0123456789abcdef0123456789abcdef
 waivers:
@@ -315,7 +315,7 @@ waivers:
   expect(faults(twice.replace("other", "o.ther"))).toEqual(['"o.ther" cannot be the name of an account.']);
 });
 
-test("an account that the schema dropped is an error, and no account less", () => {
+test("an account that the schema dropped is an error", () => {
   const source = readDocument(one("encryption-enabled: true"), "policy.yml");
   expect(() => accountsOf({ version: 1, accounts: {} }, source)).toThrow("has fewer accounts than the file");
 });
@@ -383,7 +383,7 @@ test("an editor judges names, reasons and URLs as the parser does, but for the n
 const declaring = fc.constantFrom(undefined, {}, { "encryption-enabled": true });
 const settingsOf = fc.record({ compositions: declaring, recordings: declaring });
 
-test("an editor knows as well as the parser whether every account declares something", () => {
+test("an editor and the parser agree if every account declares something", () => {
   fc.assert(
     fc.property(fc.option(settingsOf), settingsOf, settingsOf, (defaults, a, b) => {
       const accounts = {
@@ -425,7 +425,7 @@ test.each(partsOf(JSON.parse(published), "policy"))("an editor shows what %s is"
   for (const one of [part["examples"] ?? [], part["default"] ?? []].flat()) expect(isPart(one)).toBe(true);
 });
 
-test("a directive of YAML 1.1 makes no other values than YAML 1.2", () => {
+test("a directive of YAML 1.1 changes no value", () => {
   for (const value of ["yes", "on", "no", "y", "0b1", "1_000", "2001-12-14", "1:30", "!!bool yes"]) {
     const plain = one(`encryption-enabled: ${value}`);
     const directed = problems(`%YAML 1.1\n---\n${plain}`);
@@ -475,7 +475,7 @@ test("the example has values to replace", () => {
 });
 
 test.each(places.map((path) => [path.join("."), path]))(
-  "whatever stands at %s is told or taken",
+  "any value at %s is reported or accepted",
   (_, path) => {
     for (const stranger of strangers) {
       const document = parseDocument(example);
@@ -490,7 +490,7 @@ test.each(places.map((path) => [path.join("."), path]))(
   },
 );
 
-test.each(names)("what is wrong below an account called %s is told as below any other", (name) => {
+test.each(names)("a fault below an account called %s is reported like below any other account", (name) => {
   for (const wrong of [
     "1",
     "[]",
@@ -509,7 +509,7 @@ test.each(names)("what is wrong below an account called %s is told as below any 
   }
 });
 
-test("every key called __proto__ is told where it stands", () => {
+test("every key called __proto__ is reported at its place", () => {
   const hidden = one(
     "encryption-enabled: true",
     "  __proto__:\n    account-sid: ACfedcba9876543210fedcba9876543210\n    recordings: {encryption-enabled: false}\n",
@@ -538,7 +538,7 @@ test("accounts keep the order of the file, even where names look like numbers", 
   expect(policy.accounts.map(({ name }) => name)).toEqual(["b", "10", "2", "a"]);
 });
 
-test("of more than 100 problems the rest is counted", () => {
+test("more than 100 problems end with a count of the rest", () => {
   const found = problems(one(Array.from({ length: 150 }, (_, at) => `key${at}: 1`).join("\n")));
   expect(found).toHaveLength(101);
   expect(found.at(-1)?.message).toContain("50 more problems follow");

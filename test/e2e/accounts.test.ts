@@ -75,7 +75,7 @@ async function watch(policy: string, inputs: Record<string, string> = {}): Promi
 const wrote = () =>
   standin.requests.filter(({ method, host }) => method === "POST" && host === "video.twilio.com");
 
-test("however the input names the policy file, annotations, SARIF and markers call it as the repository does", async () => {
+test("annotations, SARIF and markers name the policy file as the repository does, not as the input", async () => {
   standin.reset({ accounts: family(1, () => unencrypted) });
   const name = "ci/policy #1:50%.yml";
   // The process runs in the workspace, so this is an absolute path into the workspace.
@@ -168,7 +168,7 @@ test("the documented policy file: check, apply, check", async () => {
   expect((await watch(contract)).outputs).toMatchObject({ result: "compliant", "waived-count": "1" });
 });
 
-test("a subaccount that the policy does not name stands in SARIF and annotations on the policy file", async () => {
+test("SARIF and annotations show a subaccount that the policy does not name on the policy file", async () => {
   standin.reset({ accounts: family(2) });
   const { sarif = "", annotations } = await act(policyFor(1, "unlisted-subaccounts: fail\n"), {
     "sarif-file": "results.sarif",
@@ -366,7 +366,7 @@ test.each<[string, object, string]>([
     { accounts: [{ sid: sub(1).sid, status: "active", auth_token: "" }] },
     "bad-response",
   ],
-])("a list of accounts that is %s is not believed", async (_, body, reason) => {
+])("a list of accounts that is %s is refused", async (_, body, reason) => {
   standin.reset({ accounts: family(2) });
   standin.inject({
     on: { host: "api.twilio.com" },
@@ -393,7 +393,7 @@ test("a list of accounts that occurs twice is not believed, and hides no subacco
   expect(outputs).toMatchObject({ result: "error", reason: "bad-response" });
 });
 
-test("another account's token is noticed by whose settings are answered", async () => {
+test("another account's token is noticed by the account in the answer", async () => {
   standin.reset({ accounts: family(2, () => unencrypted) });
   standin.inject({
     on: { host: "api.twilio.com" },
@@ -410,7 +410,7 @@ test("another account's token is noticed by whose settings are answered", async 
   expect(wrote()).toEqual([]);
 });
 
-test("a subaccount that the policy does not name is told by name", async () => {
+test("a subaccount that the policy does not name is reported by name", async () => {
   standin.reset({ accounts: family(3) });
   const { outputs, annotations, summary } = await watch(`unlisted-subaccounts: fail\n${policyFor(2)}`, {
     "fail-on-drift": "false",
@@ -437,7 +437,7 @@ test("the reviewed plan of many accounts is applied as one, or not at all", asyn
   expect(wrote()).toHaveLength(2);
 });
 
-test("settings that somebody moves between the reading of all and the writing of one are left alone", async () => {
+test("settings that another person changes between the reads and the write are not written", async () => {
   standin.reset({ accounts: family(2, () => unencrypted) });
   standin.inject({
     on: { method: "GET", path: "/v1/CompositionSettings/Default" },
@@ -544,7 +544,7 @@ test("an account called __proto__ is no way past the check", async () => {
 });
 
 test.each(["constructor", "toString", "valueOf", "hasOwnProperty"])(
-  "an account called %s is checked, and told, like any other",
+  "an account called %s is checked and reported like any other",
   async (name) => {
     standin.reset({ accounts: family(2, (at) => (at === 2 ? unencrypted : undefined)) });
     const policy = policyFor(2).replace("clinic-2:", `${name}:`);
@@ -573,14 +573,14 @@ test.each([
   ["a tag", (policy: string) => policy.replace("true", "!!bool true")],
   ["a list as a waiver's setting", (policy: string) => `${policy}waivers: [{setting: [a]}]\n`],
   ["an empty entry among the waivers", (policy: string) => `${policy}waivers:\n  -\n`],
-])("%s is a fault of the policy, and nothing is guessed", async (_, change) => {
+])("%s is an error of the policy, and the run guesses nothing", async (_, change) => {
   const { outputs, annotations } = await act(change(policyFor(1)));
   expect(outputs).toMatchObject({ result: "error", reason: "invalid-policy" });
   expect(annotations.every(({ properties }) => properties["file"] === "policy.yml")).toBe(true);
   expect(standin.requests).toEqual([]);
 });
 
-test("export names a suspended account, folds letters, and leaves out what may not be declared", async () => {
+test("export names a suspended account, folds letters of names, and leaves out values that may not be declared", async () => {
   const accounts = [
     parent,
     child(1, { ...asDeclared, friendly_name: "  ", encryption_key_sid: null }),
@@ -613,7 +613,7 @@ test("every fault of the file is annotated on its line", async () => {
   ]);
 });
 
-test("a fork's pull request without secrets has its policy file validated all the same", async () => {
+test("the policy file of a fork's pull request is validated without secrets", async () => {
   const skip = { "policy-file": "policy.yml", "on-missing-credentials": "skip" };
   const fork = { event: pullRequest("main", "fork") };
   const files = { "policy.yml": policyFor(2) };

@@ -66,14 +66,14 @@ test("an account that was never configured and answers 404 is named by its verif
   expect(stored()).toEqual({ ...asDeclared, friendly_name: "Default" });
 });
 
-test("a 404 that nothing names the account of is wrong-account", async () => {
+test("a 404 is wrong-account if nothing names its account", async () => {
   live(undefined, { neverConfigured: "not-found" });
   const { outputs } = await act({ mode: "apply", "verify-references": "false" });
   expect(outputs).toMatchObject({ result: "error", reason: "wrong-account", changed: "false" });
   expect(posts()).toEqual([]);
 });
 
-test("a 404 is the account's own where the login is the account SID", async () => {
+test("a 404 belongs to the account if the login is the account SID", async () => {
   live(undefined, { neverConfigured: "not-found" });
   const login = { "api-key-sid": "", "api-key-secret": "", "auth-token": account.authToken };
   const { outputs } = await act({ "verify-references": "false", ...login });
@@ -104,7 +104,7 @@ test("check finds drift, fails the job, and sends one GET for the settings and o
   expect(log).toMatchSnapshot("log");
 });
 
-test("drift only warns where fail-on-drift is false", async () => {
+test("drift only warns if fail-on-drift is false", async () => {
   live(unencrypted);
   const { outputs, exit, annotations } = await act({ "fail-on-drift": "false" });
   expect(outputs["result"]).toBe("drifted");
@@ -112,7 +112,7 @@ test("drift only warns where fail-on-drift is false", async () => {
   expect(annotations.map(({ name }) => name)).toEqual(["warning"]);
 });
 
-test("a failing finding fails the job even where fail-on-drift is false", async () => {
+test("a failing finding fails the job even if fail-on-drift is false", async () => {
   live(asDeclared);
   const { outputs, exit } = await act({
     "encryption-key-sid": account.awsCredential,
@@ -122,7 +122,7 @@ test("a failing finding fails the job even where fail-on-drift is false", async 
   expect(exit).toBe(1);
 });
 
-test("check tells a broken rule beside the drift", async () => {
+test("check reports a broken rule beside the drift", async () => {
   live({ friendly_name: "Telehealth" });
   const { outputs, exit, annotations } = await act({ "encryption-key-sid": "", "fail-on-drift": "false" });
   expect(outputs).toMatchObject({ result: "drifted", reason: "incomplete-declaration", "drift-count": "4" });
@@ -150,7 +150,7 @@ test("reads that lag behind the write are waited for", async () => {
   expect(posts()).toHaveLength(1);
 });
 
-test("missing credentials of a fork's pull request end not-checked where asked, and never say compliant", async () => {
+test("missing credentials of a fork's pull request end not-checked on request, and never compliant", async () => {
   const fork = { event: { name: "pull_request", payload: pullRequest("fork") } };
   const none = {
     "api-key-sid": "",
@@ -179,7 +179,7 @@ test("missing credentials of a fork's pull request end not-checked where asked, 
 });
 
 test.each(["schedule", "workflow_run", "pull_request_target"])(
-  "on %s secrets are missing by mistake, whoever is its actor: Dependabot's run is red",
+  "missing secrets on %s are a mistake, so even Dependabot's run is red",
   async (name) => {
     const none = { "api-key-sid": "", "api-key-secret": "", "on-missing-credentials": "skip" };
     const event = { name, actor: "dependabot[bot]", payload: pullRequest("same") };
@@ -191,7 +191,7 @@ test.each(["schedule", "workflow_run", "pull_request_target"])(
   },
 );
 
-test("a check on pull_request_target reads nothing, and a check of a reviewed plan is no promise", async () => {
+test("a check on pull_request_target reads nothing, and expected-plan in a check is an error", async () => {
   const target = await act({}, { event: { name: "pull_request_target", payload: pullRequest("fork") } });
   expect(target.outputs).toMatchObject({ result: "error", reason: "invalid-inputs" });
   const planned = await act({ "expected-plan": `sha256:${"0".repeat(64)}` });
@@ -318,7 +318,7 @@ test.each<Refusal>([
   expect(posts()).toEqual([]);
 });
 
-test("a weakening is applied where it is allowed, and reported", async () => {
+test("a weakening is applied if it is allowed, and reported", async () => {
   live(asDeclared);
   const { outputs, summary } = await act({ mode: "apply", ...weaker, "allow-weakening": "true" });
   expect(outputs["result"]).toBe("applied");
@@ -329,7 +329,7 @@ test("a weakening is applied where it is allowed, and reported", async () => {
   expect(stored()?.encryption_enabled).toBe(false);
 });
 
-test("apply takes the plan that check printed, and no other once live has moved", async () => {
+test("apply accepts the plan that check printed, and refuses it after live settings changed", async () => {
   live(unencrypted);
   const { outputs: checked } = await act();
   const expected = { mode: "apply", "expected-plan": checked["plan"] ?? "" };
@@ -342,7 +342,7 @@ test("apply takes the plan that check printed, and no other once live has moved"
   expect((await act(expected)).outputs).toMatchObject({ result: "compliant", changed: "false" });
 });
 
-test("a write that Twilio takes and does not carry out is verify-failed", async () => {
+test("a write that Twilio accepts but does not carry out is verify-failed", async () => {
   live(unencrypted);
   const answer = {
     status: 201,
@@ -377,7 +377,7 @@ test("an unmanaged setting that changed with the write is a collateral change", 
   );
 });
 
-test("a write that Twilio refuses is told with Twilio's words and changes nothing", async () => {
+test("a write that Twilio refuses is reported in Twilio's words and changes nothing", async () => {
   live(unencrypted);
   standin.inject({ on: { method: "POST" }, answer: failure(400, 20001, "Bad ##[add-mask]true") });
   const { outputs, annotations } = await act({ mode: "apply" });
@@ -391,7 +391,7 @@ test.each<[string, number, Fault[], string]>([
   ["was not sent", 1, [], "plan-changed"],
   ["was refused", 2, [{ on: { method: "POST" }, answer: failure(400, 20001, "No.") }], "rejected-by-twilio"],
 ])(
-  "where a write %s and live moved meanwhile, the page shows what is live",
+  "if a write %s and live settings changed meanwhile, the page shows the live settings",
   async (_, after, faults, reason) => {
     live(unencrypted);
     for (const fault of faults) standin.inject(fault);
@@ -456,7 +456,7 @@ test("an answer about another credential verifies nothing", async () => {
   expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining("could not verify")]);
 });
 
-test("a reference that never answers keeps no job waiting that has its result", async () => {
+test("a reference that never answers does not delay a job that has its result", async () => {
   standin.inject({ on: { host: "accounts.twilio.com" }, hang: true, times: Number.POSITIVE_INFINITY });
   const { env } = countWaits(1_000);
   const { outputs } = await act({ "api-key-secret": "not-the-secret" }, { env });
@@ -471,7 +471,7 @@ test("a proxy that cannot be one is told at once", async () => {
   expect(waited()).toBe(0);
 });
 
-test("the report holds what was found, planned, done and asked, and fits its schema", async () => {
+test("the report has findings, plans, writes and requests, and fits its schema", async () => {
   live(unencrypted);
   const { report, outputs } = await act({ mode: "apply", "report-file": "out/report.json" });
   expect(outputs["report-file"]).toBe("out/report.json");
@@ -497,7 +497,7 @@ test("the report holds what was found, planned, done and asked, and fits its sch
   expect(parsed.evidence.requests.every(({ requestId }) => requestId?.startsWith("RQ"))).toBe(true);
 });
 
-test("an old report is gone even where the inputs are wrong, and the new one says so", async () => {
+test("an old report is replaced even if the inputs are wrong, and the new report says so", async () => {
   const { report } = await act(
     { mode: "aply", "report-file": "report.json" },
     { files: { "report.json": "old" } },
@@ -509,7 +509,7 @@ test("an old report is gone even where the inputs are wrong, and the new one say
   });
 });
 
-test("a mode that is none is told as it was given, and nowhere called another", async () => {
+test("an unknown mode is reported as it was given, and nowhere as another mode", async () => {
   const { log, summary, report, annotations } = await act({ mode: "plan", "report-file": "report.json" });
   expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining('mode is "plan".')]);
   expect(log).not.toContain(" · check");
@@ -566,7 +566,7 @@ test("a secret that Twilio's answer repeats is printed nowhere", async () => {
   expect(annotations[0]?.message).toContain("You sent ***, that is ***");
 });
 
-test("credentials from the environment are used where the inputs hold none", async () => {
+test("credentials from the environment are used if the inputs have none", async () => {
   live(asDeclared);
   const none = { "api-key-sid": "", "api-key-secret": "", "account-sid": "" };
   const env = {
@@ -577,7 +577,7 @@ test("credentials from the environment are used where the inputs hold none", asy
   expect((await act(none, { env })).outputs["result"]).toBe("compliant");
 });
 
-test("region and edge of the environment change no host, and certificates are verified whatever it says", async () => {
+test("TWILIO_REGION and TWILIO_EDGE change no host, and no variable turns off the check of certificates", async () => {
   live(asDeclared);
   const env = { TWILIO_REGION: "au1", TWILIO_EDGE: "sydney" };
   expect((await act({}, { env })).outputs["result"]).toBe("compliant");

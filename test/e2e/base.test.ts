@@ -256,7 +256,7 @@ test.each(Object.entries(unknown))(
   },
 );
 
-test("accepted, a base that is not known warns, and live is compared with this policy", async () => {
+test("an unknown base that is accepted warns, and live is compared with this policy", async () => {
   const inputs = { "allow-weakening": "true", "fail-on-drift": "true" };
   const repair = { base: `${asOnMain}unmanagd: fail\n`, inputs };
   expect((await propose(standin, repair)).outputs).toMatchObject({ result: "compliant", compliant: "true" });
@@ -306,7 +306,7 @@ test.each([
     "a workflow that main does not have",
     { GITHUB_WORKFLOW_REF: "example/telehealth/.github/workflows/new.yml@refs/pull/7/merge" },
   ],
-])("of %s no moved policy is known, so the policy is new", async (_, env) => {
+])("a policy that moved is not found in %s, so the policy is new", async (_, env) => {
   const github = movedTo("moved.yml", asOnMain, { "policy.yml": asOnMain });
   const { outputs, summary } = await propose(standin, { file: "moved.yml", github, env });
   expect(outputs).toMatchObject({ result: "proposed", reason: "proposed" });

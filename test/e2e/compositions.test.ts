@@ -22,7 +22,7 @@ beforeEach(() => standin.reset({ accounts: [seed({ compositions: asDeclared, com
 const lists = () => standin.requests.filter((one) => one.path.startsWith(path));
 const act = (inputs: Record<string, string> = {}) => actOn(standin, { ...span, ...inputs });
 
-test("a night in which encryption and storage were off from 2 to 4 is found afterwards, though the settings are right", async () => {
+test("compositions of a night with encryption and storage off are found after the settings are right again", async () => {
   const { twilio } = standin;
   const off = { encryption_enabled: false, aws_storage_enabled: false };
   twilio.compose(account.sid, { made: hoursAgo(8) });
@@ -66,7 +66,7 @@ test("a night in which encryption and storage were off from 2 to 4 is found afte
   expect((await actOn(standin)).outputs).toMatchObject({ result: "compliant" });
 });
 
-test("on a runner whose clock is days off a span ends by Twilio's, and a warning says so", async () => {
+test("on a runner with a wrong clock a span ends by Twilio's clock, and a warning says so", async () => {
   // Twilio's clock is three days ahead, so an hour ago at Twilio is still in the future here.
   const days = (count: number) => new Date(Date.now() + count * 86_400_000);
   standin.twilio.compose(account.sid, { made: days(3).toISOString(), location: outside.location ?? "" });
@@ -115,7 +115,7 @@ test("the clock is compared by an answer that no settings were ever configured, 
   expect(Math.abs(Date.parse(asked) - (Date.parse(inTwoHours) - 172_800_000))).toBeLessThan(600_000);
 });
 
-test("a composition that says two places is not believed, whichever comes last", async () => {
+test("a composition with two places is refused, in either order", async () => {
   standin.inject({
     on,
     rewrite: (given: Response) => {
@@ -239,7 +239,7 @@ test.each<[string, Fault, reason: string, lists: number, says: string]>([
     "has more than 200 pages",
   ],
 ])(
-  "a list of compositions that is %s is an error, and what the settings are comes first",
+  "a list of compositions that is %s is an error, reported after the settings",
   async (_, fault, reason, count, says) => {
     const composed = Array.from({ length: 101 }, () => inside());
     standin.reset({ accounts: [seed({ compositions: unencrypted, composed })] });
@@ -287,7 +287,7 @@ test("places that attack are reported without harm", async () => {
   expect(JSON.parse(report ?? "").accounts[0].compositions.misplaced[0].location).toBe(location);
 });
 
-test("of several accounts each is looked at as itself", async () => {
+test("each of several accounts is judged by itself", async () => {
   const sub = {
     sid: "ACfedcba9876543210fedcba9876543210",
     authToken: "57a6157a6157a6157a6157a6157a6157",

@@ -131,7 +131,7 @@ test("DEBUG=* makes nothing print what passes on a connection", async () => {
 });
 
 // These requests run side by side; writes and the pages of a list do not. So an account has at most ten at once.
-test("an account of which everything is declared is asked six things", async () => {
+test("an account with every setting declared gets six requests", async () => {
   const reference = { "encryption-key-sid": account.publicKey, "aws-credentials-sid": account.awsCredential };
   const lines = Object.entries({ ...reference, "encryption-enabled": true, "aws-storage-enabled": true });
   const all = [...lines, ["aws-s3-url", asDeclared.aws_s3_url]].map(

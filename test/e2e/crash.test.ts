@@ -30,11 +30,7 @@ const request = "const { request } = https; https.request = (...given) =>";
 test.each<[string, string, string]>([
   ["a call that throws", "https.request = bug;", "false"],
   ["an exception in a callback", `${request} { setImmediate(bug); return request(...given); };`, "false"],
-  [
-    "a rejection that nobody handles",
-    `${request} { (async () => bug())(); return request(...given); };`,
-    "false",
-  ],
+  ["an unhandled rejection", `${request} { (async () => bug())(); return request(...given); };`, "false"],
   [
     "something thrown that is no error",
     `${request} { setImmediate(() => { throw null; }); return request(...given); };`,
@@ -59,7 +55,7 @@ test("a crash while a write is under way calls it unconfirmed", async () => {
   expect(annotations[0]?.message).toContain("The write was sent and not confirmed.");
 });
 
-test("a request that never settles, whatever becomes of the run, does not outlive it", async () => {
+test("a request that never settles ends with the run", async () => {
   const bug = `const { EventEmitter } = await import("node:events");
     https.request = () => Object.assign(new EventEmitter(), { destroy() {}, end() {}, destroy() {} });`;
   const { outputs } = await actWith(bug, { "timeout-seconds": "1" });
@@ -87,7 +83,7 @@ test("a crash while the result is reported takes it back", async () => {
   expect(outputs).toMatchObject({ result: "error", reason: "internal" });
 });
 
-test("a report that cannot be written warns, and the result stands", async () => {
+test("a report that cannot be written warns, and the result stays", async () => {
   const { outputs, annotations } = await actWith(
     `const write = fs.writeFileSync;
      fs.writeFileSync = (...given) => (String(given[0]).endsWith("report.json") ? bug() : write(...given));`,
@@ -114,7 +110,7 @@ test("outputs that cannot be written fail the job, since later steps would be bl
   expect(summary).toMatch(/^## ✅ .* matches the policy · encryption is OFF by policy$/m);
 });
 
-test("a summary that cannot be written warns, and the result stands", async () => {
+test("a summary that cannot be written warns, and the result stays", async () => {
   const { exit, outputs, annotations } = await compliantWithout("GITHUB_STEP_SUMMARY");
   expect(exit).toBe(0);
   expect(outputs["result"]).toBe("compliant");

@@ -115,7 +115,7 @@ test.each<Row>([
     says: "which cannot be written: not a directory (ENOTDIR)",
   },
 ])(
-  "$name is an ordinary mistake, told in words",
+  "$name is an ordinary mistake, reported in words",
   async ({ inputs, job, says, reason = "invalid-inputs" }) => {
     const prepare = (workspace: string) => {
       symlinkSync("circle", join(workspace, "circle"));
@@ -129,7 +129,7 @@ test.each<Row>([
   },
 );
 
-test("RUNNER_TEMP is not asked for where every file lies in the workspace", async () => {
+test("RUNNER_TEMP is not needed if every file is in the workspace", async () => {
   const { outputs } = await act({ ...inline, "report-file": "r.json" }, nowhere("RUNNER_TEMP"));
   expect(outputs).toMatchObject({ result: "compliant", "report-file": "r.json" });
 });
@@ -167,7 +167,7 @@ test("an export onto a full disk says so, and leaves nothing in the way of the n
   expect(roomy.policy?.length).toBeGreaterThan(8_192);
 });
 
-test("a report that a full disk refuses warns, and the result stands", async () => {
+test("a report that a full disk refuses warns, and the result stays", async () => {
   const { outputs, annotations, report } = await act(
     { ...inline, "friendly-name": "x".repeat(4_000), "fail-on-drift": "false", "report-file": "r.json" },
     { maxFileKiB: 4 },

@@ -229,7 +229,7 @@ const hours: Record<string, Hour> = {
   },
 };
 
-test.each(Object.entries(hours))("says the cause first where %s", async (_, hour) => {
+test.each(Object.entries(hours))("says the cause first if %s", async (_, hour) => {
   const { outputs, annotations, summary, exit } = await spend(hour);
   expect(annotations.map(({ message }) => message)).toEqual(hour.says);
   expect([exit, outputs["result"], outputs["reason"]]).toEqual([1, "error", hour.reason]);
@@ -263,7 +263,7 @@ test.each([
   expect(check.outputs).toMatchObject({ result: "compliant", reason: "none" });
 });
 
-test("an export still fails where the key may not read the compositions' settings", async () => {
+test("an export still fails if the key may not read the compositions' settings", async () => {
   const fault: Fault = {
     on: { host: "video.twilio.com" },
     answer: failure(401, 70051, "Authorization Failed"),

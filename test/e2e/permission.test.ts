@@ -223,7 +223,7 @@ test.each<[string, Row]>([
   await expectOf(row);
 });
 
-test("to loosen replacements is a weakening by itself", async () => {
+test("a looser replacements rule is a weakening by itself", async () => {
   const base = policy({ production: production() }, strict);
   await expectOf({
     base,
@@ -264,7 +264,7 @@ test("apply weakens after the merge with the hash of the file, and with no other
   expect(isEncrypted()).toBe(false);
 });
 
-test("apply warns of a permission that it does not need, and always of true", async () => {
+test("apply warns about a permission that it does not need, and always about true", async () => {
   expect(messagesOf(await applyFile(asOnMain, permission(hashOf(asOnMain))))).toContain(unused);
   expect(messagesOf(await applyFile(asOnMain, permission("true")))).toContain(standing);
   expect(messagesOf(await applyFile(weaker, permission("true")))).toContain(standing);

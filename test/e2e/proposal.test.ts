@@ -104,7 +104,7 @@ const author: Record<string, Row> = {
     heading: `⚠️ ${isOff} · this pull request turns encryption OFF for production, as set at Twilio`,
     says: "**It accepts what was set at Twilio:** find out who set it before you approve.",
   },
-  "declares the bucket that somebody set": {
+  "declares the bucket that a stranger set": {
     proposed: policy({ production: production({ "aws-s3-url": bucket }) }),
     live: { aws_s3_url: bucket },
     exit: 1,
@@ -115,7 +115,7 @@ const author: Record<string, Row> = {
 
   ...Object.fromEntries(
     ["https://somebody-elses-bucket.s3.us-east-1.amazonaws.com/x", `${bucket}/y`].map((url) => [
-      `declares the bucket that somebody set, as ${url}`,
+      `declares the bucket that a stranger set, as ${url}`,
       {
         proposed: policy({ production: production({ "aws-s3-url": url }) }),
         live: { aws_s3_url: bucket },
@@ -675,7 +675,7 @@ const world: Record<string, Row> = {
     outputs: drifted,
     heading: `❌ ${isOff}`,
   },
-  "nothing proposed, and all as declared": {
+  "an unchanged policy that Twilio matches": {
     exit: 0,
     outputs: { result: "compliant", reason: "none", compliant: "true" },
     heading: "✅ production matches the policy",
@@ -696,7 +696,7 @@ test.each(Object.entries(world))("%s", async (_, row) => {
 test.each([
   ["a push", { name: "push", payload: { repository: { default_branch: "main" } } }],
   ["a schedule", { name: "schedule" }],
-])("on %s there is no base, and a weaker declaration is drift", async (_, event) => {
+])("on %s there is no base, and a weaker policy is drift", async (_, event) => {
   const { outputs, report } = await propose(standin, { proposed: weaker, event });
   expect(outputs["result"]).toBe("drifted");
   expect(JSON.parse(report ?? "").base).toBeUndefined();
@@ -719,14 +719,14 @@ test("GitHub is asked once if the policy is the same, twice if it changed, and n
   expect(askedOf().length).toBeLessThanOrEqual(5);
 });
 
-test("a proposal is no alert of code scanning, and opens no issue", async () => {
+test("a change of the policy is no alert of code scanning, and opens no issue", async () => {
   const inputs = { "sarif-file": "results.sarif", "drift-issue": "true", "allow-weakening": "true" };
   const { sarif } = await propose(standin, { proposed: weaker, inputs });
   expect(JSON.parse(sarif ?? "").runs[0].results).toEqual([]);
   expect(standin.github.issues).toEqual([]);
 });
 
-test("the comment is made for a proposal, says first what merging does, and goes with it", async () => {
+test("a change of the policy gets a comment, which says first what the merge does", async () => {
   const inputs = { comment: "on-change" };
   await propose(standin, { proposed: weaker, inputs });
   const [comment] = standin.github.comments;

@@ -136,7 +136,7 @@ function gone(): void {
   });
 }
 
-test("accounts that leave the policy lose their issues with a word, and take no place from others", async () => {
+test("the issues of accounts that leave the policy are closed with a comment, and do not count towards the ten", async () => {
   const github = world(14);
   const firstTen = Object.fromEntries(clinics.slice(0, 12).map((_, at) => [`clinic-${at}`, at]));
   const full = await night(firstTen);
@@ -159,7 +159,7 @@ test("accounts that leave the policy lose their issues with a word, and take no 
   expect(left?.state_reason).toBe("not_planned");
 });
 
-test("a policy file that moved keeps the issues of its accounts, and its fleet's issue is closed with a word", async () => {
+test("a policy file that moved keeps the issues of its accounts, and its fleet's issue is closed with a comment", async () => {
   const github = world(1);
   await night({ a: 0 });
   await night({ a: 0 }, { inputs: { "drift-issue": "fleet" } });
@@ -298,7 +298,7 @@ test("a body and a title that someone edited are put right, and nothing is said 
   expect(transcript.outputs["drift-changed"]).toBe("false");
 });
 
-test("of 2,200 closed issues the newest 200 are listed, and a new one is opened", async () => {
+test("the newest 200 of 2,200 closed issues are listed, and a new issue is opened", async () => {
   const github = world(1);
   await night({ a: 0 });
   const issue = only(github);

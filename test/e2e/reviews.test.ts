@@ -46,7 +46,7 @@ test("apply says who approved this run, in summary and report", async () => {
   expect(warnings(told)).toEqual([]);
 });
 
-test("that nobody did, or that the token may not know, is said without a warning", async () => {
+test("a run without reviews, or with unknown ones, says so without a warning", async () => {
   const none = await apply({ approvals: [] });
   expect([none.reviews, warnings(none)]).toEqual([{ state: "known", reviews: [] }, []]);
   expect(none.summary).toContain("Reviews of this run: none.");
@@ -69,7 +69,7 @@ test.each<[string, () => void]>([
     "no JSON",
     () => standin.inject({ on: { host: "api.github.com" }, times: 9, answer: { status: 200, body: "<p>" } }),
   ],
-])("%s changes nothing of the result, nor holds it up", async (_, inject) => {
+])("%s neither changes nor delays the result", async (_, inject) => {
   standin.reset({ accounts: [seed({ compositions: unencrypted })] });
   inject();
   const { env, waited } = countWaits();
@@ -79,7 +79,7 @@ test.each<[string, () => void]>([
   expect(waited()).toBeLessThanOrEqual(6_000);
 });
 
-test("nobody asks in a check", async () => {
+test("a check does not ask for reviews", async () => {
   const told = await act({}, { approvals: [review] });
   expect([told.asked, told.reviews]).toEqual([[], undefined]);
 });

@@ -10,7 +10,7 @@ test.each<[string, string, string[]]>([
   ["one in the middle of a line", "a ::error::x", []],
   ["the old form anywhere", "a ##[add-mask]true", ["add-mask true"]],
   ["letter case in a name", "::ERROR::x", ["error x"]],
-  ["a name nobody knows", "::colour::x\n##[colour]x", []],
+  ["an unknown name", "::colour::x\n##[colour]x", []],
   ["an unfinished command", "::error\n##[error", []],
   ["a percent sign in a message", "::error::a%25b%0Ac%3A", ["error a%b\nc%3A"]],
   ["the old form's escapes", "##[error]a%5D%3B", ["error a];"]],

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 
-test("the stand-in in the background is Twilio for whoever takes the environment that it prints", () => {
+test("the stand-in in the background is Twilio for any process with the environment that it prints", () => {
   const printed = execFileSync(process.execPath, ["test/e2e/serve.ts"], { encoding: "utf8" });
   const env = Object.fromEntries(
     printed

@@ -71,7 +71,7 @@ test.each([
   "workflow_run",
   "an event of next year",
   "",
-])("on the event %j validates the file and asks nobody", async (name) => {
+])("on the event %j validates the file and sends no request", async (name) => {
   const { payload } = pullRequest("main", "fork");
   const { outputs, exit, summary, log } = await validate(asOnMain, {}, { event: { name, payload } });
   expect(outputs).toMatchObject({
@@ -123,7 +123,7 @@ test("a replacement warns, and fails under replacements: fail", async () => {
   expect(forbidden.outputs).toMatchObject(refused);
 });
 
-test("changes that give nothing up end valid", async () => {
+test("changes that give up no protection end valid", async () => {
   const proposed = policy({ production: production({ "friendly-name": "Clinic" }) });
   const { outputs, summary, exit } = await validateProposed({ proposed });
   expect(outputs).toMatchObject(valid);
@@ -175,7 +175,7 @@ test.each(["", "production", "clinic", "nobody", "production, clinic", ","])(
   },
 );
 
-test("every other input is ignored, however wrong", async () => {
+test("every other input is ignored, even a wrong one", async () => {
   const wrong = {
     "account-sid": "x",
     "api-key-sid": "x",
@@ -264,7 +264,7 @@ test("a check and a validation of one policy have a comment each", async () => {
   expect(standin.github.comments[0]?.body.split("\n")[0]).not.toBe(comment?.body.split("\n")[0]);
 });
 
-test("encryption that the policy turns on without a key is an error whatever is set at Twilio", async () => {
+test("encryption that the policy turns on without a key is an error with any settings at Twilio", async () => {
   const keyless = policy({ production: production({ "encryption-key-sid": null }) });
   const { outputs, annotations } = await validate(keyless);
   expect(outputs).toMatchObject({ result: "error", reason: "incomplete-declaration", ...blank });

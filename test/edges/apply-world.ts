@@ -154,7 +154,7 @@ export class World implements Network {
   receive = (request: Received, connection: Connection, response: ServerResponse): void => {
     const method = request.method === "POST" ? "POST" : "GET";
     const resource = paths[request.path];
-    if (resource === undefined) throw new Error(`Nobody asks for ${request.path}.`);
+    if (resource === undefined) throw new Error(`There is no answer for ${request.path}.`);
     const fates = method === "POST" ? this.#course.posts : this.#course.gets;
     const fate = fates[this.#count[method]++] ?? fine;
     const { sentAt, sentAs } = connection;

@@ -354,7 +354,7 @@ function judgeResource({ course, world, outcome }: Told, resource: Resource, dec
       const isOfBefore = after?.isStale === true && course.live[resource][name] === declared[name];
       expect(
         isWritten || isByOther || isOfBefore,
-        `${name} was set by the run, by somebody else, or long ago`,
+        `${name} was set by the run, by another person, or long ago`,
       ).toBe(true);
     }
   }
@@ -377,7 +377,7 @@ const leastOf = {
   "twilio-unavailable by slow connections": 20,
   unconfirmed: 200,
   "second write after a lost one": 140,
-  "refused where somebody else reached the goal": 30,
+  "refused while another person reached the goal": 30,
 };
 
 // --- The courses that the runs took, so that the judge sees each kind.
@@ -416,7 +416,7 @@ function cover(seen: Told): void {
   count("bad-response by repeated answers", isOfRepeats);
   const isSlow = told?.findings.some(({ about }) => about?.includes(" late"));
   count("twilio-unavailable by slow connections", told?.reason === "twilio-unavailable" && isSlow);
-  count("refused where somebody else reached the goal", isReachedByOther(seen));
+  count("refused while another person reached the goal", isReachedByOther(seen));
   count("unconfirmed", outcome.changed === "unconfirmed");
   count(
     "second write after a lost one",
@@ -459,16 +459,16 @@ async function postsAfter(...kinds: FateKind[]): Promise<number> {
   return world.entries.filter(({ method }) => method === "POST").length;
 }
 
-test("a write is sent four times where each is answered with 429, and twice where each is lost", async () => {
+test("a write is sent four times if each gets a 429, and twice if each is lost", async () => {
   expect(await postsAfter("429", "429", "429", "429", "429")).toBe(4);
   expect(await postsAfter("lost", "lost", "lost")).toBe(2);
 });
 
-test("a write that is answered with 429 three times and then lost is sent four times", async () => {
+test("a write that gets three 429 answers and is then lost is sent four times", async () => {
   expect(await postsAfter("429", "429", "429", "lost")).toBe(4);
 });
 
-test("a write that never had a connection changed nothing, even if somebody else reaches the goal", async () => {
+test("a write that never had a connection changed nothing, even if another person reaches the goal", async () => {
   const { world, outcome } = await apply({ ...plain, opening: [0, 0, 30_000], keeps: false, same: 3 });
   expect(world.entries.map(({ method }) => method)).not.toContain("POST");
   expect([outcome.result, outcome.changed]).not.toEqual(["applied", "yes"]);

@@ -9,7 +9,7 @@ const keys = fc.oneof(
 );
 const values = fc.jsonValue({ maxDepth: 3, noUnicodeString: false });
 
-test("what JSON says is read as it says it", () => {
+test("JSON is read with its exact values", () => {
   fc.assert(
     fc.property(values, spaces, (value, space) => {
       const text = JSON.stringify(value, null, space);
@@ -18,7 +18,7 @@ test("what JSON says is read as it says it", () => {
   );
 });
 
-test("of a map that has a key twice, wherever it stands, nothing is believed", () => {
+test("JSON with a repeated key is refused, at any depth", () => {
   fc.assert(
     fc.property(keys, values, values, values, spaces, (key, first, last, beside, space) => {
       const pairs = [first, last].map((value) => `${JSON.stringify(key)}${space}:${JSON.stringify(value)}`);
@@ -42,12 +42,12 @@ test.each(["", "{", "{'a':1}", '{"a":1,}', '{"a":1}{"a":1}', "<p>", "undefined",
   },
 );
 
-test("nested deeper than can be looked through, it is not believed", () => {
+test("JSON that is nested too deep is refused", () => {
   const depth = 300_000;
   expect(parseJson(`${"[".repeat(depth)}${"]".repeat(depth)}`)).toBeUndefined();
 });
 
-test("a mebibyte of it takes no time", () => {
+test("a mebibyte of JSON is read quickly", () => {
   const text = JSON.stringify({ ['\\":'.repeat(100_000)]: '\\":'.repeat(100_000) });
   expect(parseJson(text)).toEqual(JSON.parse(text));
 });

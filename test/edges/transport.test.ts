@@ -189,7 +189,7 @@ test("a POST is not repeated when a proxy fails, a GET is", async () => {
   expect(proxy.connects).toHaveLength(5);
 });
 
-test("every attempt is told of, with its number, its time and why it got no answer", async () => {
+test("every attempt is reported with its number, its time and its failure", async () => {
   const proxy = await proxyThat("HTTP/1.1 502 No\r\nContent-Length: 0\r\n\r\n");
   const attempts: Attempt[] = [];
   const send = transport({ proxy: readProxy({ HTTPS_PROXY: proxy.address }) });
@@ -295,7 +295,7 @@ test.each<[string, string, (response: ServerResponse) => void]>([
     "another protocol (101), which this run did not ask for",
     ({ socket }) => void socket?.write("HTTP/1.1 101 No\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n"),
   ],
-])("an answer with %s is unusable, and stays so", async (_, words, answers) => {
+])("an answer with %s is unusable, and the failure is not transient", async (_, words, answers) => {
   const message = `HOST answered with ${words}.`;
   expect(await posted(answers)).toMatchObject({ phase: "unusable", isTransient: false, message });
 });
@@ -309,7 +309,7 @@ test.each([
   ["POST", 408, 1],
   ["POST", 425, 1],
   ["POST", 503, 1],
-] as const)("a %s that is answered with %i is sent so often: %i", async (method, code, times) => {
+] as const)("a %s with the answer %i is sent this often: %i", async (method, code, times) => {
   let count = 0;
   const answers = (response: ServerResponse) => {
     count++;
@@ -393,7 +393,7 @@ test.each<[string | undefined, Phase]>([
   expect(failure.message).toMatch(phase === "runner" ? /^This runner / : /proxy in HTTPS_PROXY/);
 });
 
-test("a failure that nobody translated is reported as a bug", () => {
+test("a failure without a translation is reported as a bug", () => {
   const [finding] = errorFindings(new TransportFailure("time", host, { message: "x" }));
   expect(finding).toMatchObject({ level: "error", reason: "internal" });
   expect(finding?.message).toContain("(TransportFailure)");

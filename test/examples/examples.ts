@@ -207,7 +207,7 @@ const stories: Record<string, Story> = {
     jobs: { Check: "failure" },
     outputs: { Check: { result: "drifted", reason: "reference-missing" } },
   },
-  "pull-request.yml: from a fork it is not checked, and nobody is asked": {
+  "pull-request.yml: a check from a fork sends no request": {
     ...request,
     event: fromFork,
     secrets: withheld,
@@ -281,7 +281,7 @@ const stories: Record<string, Story> = {
     jobs: { "Twilio policy and settings": "failure" },
     outputs: { "Twilio policy and settings": { result: "proposed", reason: "weakening-refused" } },
   },
-  "merge-queue.yml: in the queue nothing goes unchecked for want of secrets": {
+  "merge-queue.yml: in the queue no check is skipped because secrets are missing": {
     ...queue,
     event: queued,
     secrets: withheld,
@@ -328,7 +328,7 @@ const stories: Record<string, Story> = {
     outputs: { Check: { result: "proposed", reason: "proposed" } },
     comments: 1,
   },
-  "nightly.yml: as declared is green": {
+  "nightly.yml: an account that matches the policy is green": {
     ...nightly,
     ends: "green",
     jobs: { Check: "success" },
@@ -364,7 +364,7 @@ const stories: Record<string, Story> = {
     outputs: { Check: { result: "error", reason: "bad-response", plan: expect.stringMatching(/^sha256:/) } },
     keeps: ["upload-artifact"],
   },
-  "fleet.yml: as declared is green": {
+  "fleet.yml: accounts that match the policy are green": {
     ...fleet,
     ends: "green",
     jobs: { Check: "success" },
@@ -380,7 +380,7 @@ const stories: Record<string, Story> = {
     keeps: ["upload-artifact", "upload-sarif"],
     issues: 1,
   },
-  "fleet.yml: a subaccount that nobody declared is red where the policy says so": {
+  "fleet.yml: an undeclared subaccount is red if the policy says so": {
     ...fleet,
     files: { ...fleet.files, "twilio-policy.yml": `${policy}unlisted-subaccounts: fail\n` },
     ends: "red",
@@ -389,7 +389,7 @@ const stories: Record<string, Story> = {
     keeps: ["upload-artifact", "upload-sarif"],
     issues: 1,
   },
-  "notify.yml: as declared nobody is told": {
+  "notify.yml: an account that matches the policy sends no message": {
     ...notify,
     ends: "green",
     jobs: { Check: "success" },
@@ -403,7 +403,7 @@ const stories: Record<string, Story> = {
     outputs: { Check: { result: "error", reason: "credentials-rejected" } },
     hears: [saying("production could not be read")],
   },
-  "heartbeat.yml: as declared it pings": {
+  "heartbeat.yml: an account that matches the policy sends a ping": {
     ...heartbeat,
     ends: "green",
     jobs: { Check: "success" },
@@ -484,7 +484,7 @@ const stories: Record<string, Story> = {
     keeps: ["upload-artifact"],
     writes: [account.key.sid],
   },
-  "apply.yml: where nothing differs nobody is asked to approve": {
+  "apply.yml: without a difference there is no approval to give": {
     ...apply,
     event: { name: "workflow_dispatch" },
     ends: "green",

@@ -14,7 +14,7 @@ const thrownBy = (work: () => unknown): unknown => {
   }
 };
 
-test("what every reader read is collected by name", () => {
+test("the values of all readers are collected by name", () => {
   expect(collect({ a: () => 1, b: () => undefined, c: () => "x" })).toEqual({ a: 1, b: undefined, c: "x" });
 });
 

@@ -7,18 +7,18 @@ test("the nearest name is the likely one", () => {
   expect(likelyOf("prodction", ["staging", "production", "test"])).toBe("production");
 });
 
-test("without candidates none is likely", () => {
+test("without candidates there is no likely name", () => {
   expect(likelyOf("production", [])).toBeUndefined();
 });
 
-test("what is longer than any name is like none, and none is like it", () => {
+test("a text or name of more than 64 characters has no likely match", () => {
   expect(likelyOf("x".repeat(64), ["x"])).toBe("x");
   expect(likelyOf("x".repeat(65), ["x"])).toBeUndefined();
   expect(likelyOf("x", ["x".repeat(64)])).toBe("x".repeat(64));
   expect(likelyOf("x", ["x".repeat(65)])).toBeUndefined();
 });
 
-test("of many names the first thousand are compared", () => {
+test("the first thousand of many names are compared", () => {
   expect(likelyOf("other", [...numbered(999), "othr"])).toBe("othr");
   expect(likelyOf("other", [...numbered(1_000), "othr"])).not.toBe("othr");
 });

@@ -61,7 +61,7 @@ test("a secret is hidden in each of the forms that an answer or a file would rep
   expect(secretHider(["short"])("short is short")).toBe("short is short");
 });
 
-test("among many secrets each is hidden as it is alone", () => {
+test("each of many secrets is hidden as if it were alone", () => {
   const others = Array.from({ length: 200 }, (_, at) => `another secret ${at}`);
   const all = secretHider([...others, "a secret"]);
   for (const text of ["", "nothing of it", "it is a secret, is it", "a%20secret", "61207365637265742e"])
@@ -69,7 +69,7 @@ test("among many secrets each is hidden as it is alone", () => {
   expect(all(others.join(", "))).toBe(others.map(() => "***").join(", "));
 });
 
-test("of two secrets that begin alike the longer one is hidden whole", () => {
+test("the longer of two secrets with the same beginning is hidden whole", () => {
   expect(secretHider(["abcdefgh", "abcdefghij"])("abcdefgh and abcdefghij")).toBe("*** and ***");
 });
 
@@ -118,7 +118,7 @@ const longText = fc
   .map((parts) => parts.join(""));
 const characters = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-test("whatever a text of all of Unicode is, and wherever it is cut, no character and no escape is cut", () => {
+test("a cut at any place of any Unicode text breaks no character and no escape", () => {
   fc.assert(
     fc.property(longText, fc.integer({ min: 1, max: 300 }), (text, limit) => {
       const short = cut(text, limit);
@@ -139,7 +139,7 @@ test("whatever a text of all of Unicode is, and wherever it is cut, no character
   );
 });
 
-test("what is quoted, coded or said plainly is well-formed and short, however long it was", () => {
+test("a text of any length is well-formed and short in quotes, in code and in plain words", () => {
   fc.assert(
     fc.property(longText, (text) => {
       for (const shown of [quote(text), code(text), plain(text)]) {
@@ -157,7 +157,7 @@ test("a character without an end is cut all the same, and its pairs are whole", 
   expect(cut(marks, 200).isWellFormed()).toBe(true);
 });
 
-test("of a mebibyte no more is made safe than can be shown", () => {
+test("only the part of a mebibyte that can be shown is made safe", () => {
   const spy = vi.spyOn(String.prototype, "toWellFormed");
   try {
     quote("\u202e".repeat(2 ** 20));

@@ -258,7 +258,7 @@ test("a first policy loosens no rule", () => {
   ]);
 });
 
-test("of an account that the step does not select only what is given up is reported", () => {
+test("for an account that the step does not select, only weakenings are reported", () => {
   const others: Partial<Judging> = { isSelected: (account) => account !== otherSid };
   const weak = { ...b, compositions: { ...off, ...named } };
   const changes = compared(both(b), both(weak), others);

@@ -152,7 +152,7 @@ const liveTable: Record<string, LiveRow> = {
   ],
 };
 
-test.each(Object.entries(liveTable))("judges what apply would do to what is live: %s", (_, row) => {
+test.each(Object.entries(liveTable))("judges the effect of apply on live settings: %s", (_, row) => {
   const [base, proposed, state, says] = row;
   expect(compared(base, proposed, live(state)).map(said)).toEqual(says);
 });

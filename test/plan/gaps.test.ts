@@ -7,7 +7,7 @@ const encrypted = { "encryption-enabled": true, "encryption-key-sid": key };
 const missing = (live: Partial<State>, ...declared: Setting[]) =>
   gapsIn({ ...neverConfigured, ...live }, (setting) => declared.includes(setting)).map((gap) => gap.missing);
 
-test("a switch that is off has no gap, whatever is set beside it", () => {
+test("a switch that is off has no gap, with any settings beside it", () => {
   expect(missing({ "encryption-key-sid": key, "friendly-name": "Mine" })).toEqual([]);
 });
 
@@ -18,7 +18,7 @@ test("a switch that is on has a gap until it and what it needs are declared", ()
   expect(missing(encrypted, "encryption-enabled", "encryption-key-sid")).toEqual([]);
 });
 
-test("what is needed and empty breaks a rule, and is no gap", () => {
+test("an empty setting that a switch needs breaks a rule, and is no gap", () => {
   expect(missing({ "encryption-enabled": true }, "encryption-enabled")).toEqual([]);
 });
 

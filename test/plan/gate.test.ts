@@ -37,7 +37,7 @@ const verdictOf = (change: Change): Verdict => {
   };
 };
 
-test("finds and refuses in a pull request what the promises say", () => {
+test("finds and refuses in a pull request exactly the changes that the promises name", () => {
   fc.assert(
     fc.property(anyCase, (given) => {
       expect(subjectsOf(changesIn(given).map(verdictOf))).toEqual(subjectsOf(judge(given)));
@@ -58,7 +58,7 @@ test("marks the accounts that the step does not select, and no rule", () => {
   );
 });
 
-test("refuses nothing where weakenings are allowed", () => {
+test("refuses nothing if weakenings are allowed", () => {
   fc.assert(
     fc.property(anyCase, (given) => {
       const levels = changesIn({ ...given, allowWeakening: true }).map(({ level }) => level);
@@ -68,7 +68,7 @@ test("refuses nothing where weakenings are allowed", () => {
   );
 });
 
-test("finds no change in an unchanged policy, whatever is live", () => {
+test("finds no change in an unchanged policy, with any live settings", () => {
   fc.assert(
     fc.property(anyCase, (given) => {
       expect(changesIn({ ...given, base: given.head })).toEqual([]);

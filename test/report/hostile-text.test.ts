@@ -264,7 +264,7 @@ test.each(pages)(
 );
 
 test.each(pages)(
-  "no text forms anything in the comment either, nor in an issue and its comments: %s",
+  "no text forms a link, a mention or a heading in the comment, or in an issue and its comments: %s",
   { timeout },
   (_, outcomeOf) => {
     const textsOf = (value: string, said: string) => {

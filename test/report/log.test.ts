@@ -143,7 +143,7 @@ test("lists no setting as matching that a write may have changed", async () => {
   expect(groups).toContain("4 settings that match the policy or are not in it");
 });
 
-test("the last lines say what it means for calls, the result, the reason, and the plan if apply would change anything", async () => {
+test("the last lines say the consequence for calls, the result, the reason, and the plan of any change", async () => {
   const lines = await Promise.all(
     [...Object.values(endings), "weakens" as const, "drifted, and the job stays green" as const].map(
       async (story) =>
@@ -200,7 +200,7 @@ test("an account that the base does not know yet does not match its policy", asy
   );
 });
 
-test("a waiver that a pull request ends is still told, because nothing is encrypted yet", async () => {
+test("a waiver that a pull request ends is still reported, because nothing is encrypted yet", async () => {
   const waiver = "setting: compositions.encryption-enabled, reason: late, expires: 2026-03-01";
   const base = `${onMain}waivers: [{ account: production, ${waiver} }]\n`;
   const ended = await pullRequest({ base, proposed: onMain, live: { "encryption-enabled": false } });
@@ -212,7 +212,7 @@ test("a waiver that a pull request ends is still told, because nothing is encryp
   ]);
 });
 
-test("prints how to accept exactly this policy where a change is refused", async () => {
+test("prints how to accept exactly this policy if a change is refused", async () => {
   const accepting = async (story: StoryName) =>
     open(await stories[story]()).filter(({ text }) => text.includes("allow-weakening"));
   expect(await accepting("weakens")).toEqual([
@@ -311,7 +311,7 @@ test("an account stands open or folded, and never in both", async () => {
   expect(folded).toEqual([{ group: "1 account matches the policy", lines: [{ text: "clinic-3" }] }]);
 });
 
-test("whatever a sentence holds, the log makes it visible", () => {
+test("the log makes every character of a sentence visible", () => {
   const log = textsOf(checked({}, {}, [finding("failure", "Gone \u202eback.")])).join("");
   expect(log).toContain("Gone ");
   expect(log).not.toContain("\u202e");

@@ -617,5 +617,5 @@ export const finding = (level: Finding["level"], message: string): Finding => ({
   reason: "reference-missing",
   about: message,
   message,
-  hint: "Mend it.",
+  hint: "Fix it.",
 });

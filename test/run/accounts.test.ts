@@ -33,7 +33,7 @@ const of = (account: string, state = {}, overrides: Partial<Account> = {}) =>
 const perform = (given: Inputs, twilio: Twilio, clock = patient) => run(given, world(twilio, clock));
 const told = (findings: readonly Finding[]) => findings.map(({ level, reason }) => `${level}: ${reason}`);
 
-test("an account that fails stops no other, and the worst result is told", async () => {
+test("an account that fails stops no other, and the worst result is reported", async () => {
   const a = of(sid, {}, { read: () => Promise.reject(refused("credentials-rejected")) });
   const b = of(other);
   const outcome = await perform(inputs({ policy }), twilioOf({ [sid]: a.account, [other]: b.account }));
@@ -105,7 +105,7 @@ test("another plan than the one that was reviewed is sent to no account, and one
   expect(a.writes()).toBe(0);
 });
 
-test("the reviewed plan is applied to all, whatever the order in the file", async () => {
+test("the reviewed plan is applied to all accounts, in any order of the file", async () => {
   const accounts = [of(sid), of(other)] as const;
   const twilio = twilioOf({ [sid]: accounts[0].account, [other]: accounts[1].account });
   const { planDigest } = await perform(inputs({ mode: "check", policy }), twilio);
@@ -171,7 +171,7 @@ test("without credentials no account is checked, and none is called compliant", 
   expect(outcome.accounts.map(({ result }) => result)).toEqual(["not-checked", "not-checked"]);
 });
 
-test("recordings are read, judged and written beside compositions, only where declared", async () => {
+test("recordings are read, judged and written beside compositions, but only if they are declared", async () => {
   const both = policyOf({
     compositions,
     recordings: { "friendly-name": "Mine", "aws-storage-enabled": false },
@@ -211,7 +211,7 @@ test("a write that fails keeps the account's other resource from being written",
 
 test.each<[string, Parameters<typeof accountPolicy>[0], object, string[]]>([
   [
-    "encrypted, as declared",
+    "encrypted by the policy",
     { compositions, recordings: { "encryption-enabled": true } },
     encrypted,
     ["encryption-enabled"],
@@ -358,7 +358,7 @@ test.each<["ignore" | "warn" | "fail", string, boolean, string[]]>([
   },
 );
 
-test("the parent itself need not be named", async () => {
+test("the policy need not name the parent itself", async () => {
   const given = inputs({
     mode: "check",
     policy: { ...policyOf({ account: other, compositions }), unlistedSubaccounts: "fail" },

@@ -48,13 +48,13 @@ const said = ({ accounts, findings }: Outcome) =>
     ({ level, message }) => `${level}: ${message.split(".")[0]}`,
   );
 
-test("where nothing changes, nothing is proposed", async () => {
+test("an unchanged policy proposes nothing", async () => {
   const outcome = await tell({ base: policyOf(a()), proposed: policyOf(a()) });
   expect(outcome).toMatchObject({ result: "compliant", reason: "none", fails: false });
   expect([changesOf(outcome), said(outcome)]).toEqual([[], []]);
 });
 
-test("a weakening fails, however green a drift is, and is no drift", async () => {
+test("a weakening fails even if drift only warns, and is no drift", async () => {
   const { account } = accountWith(on);
   const story = { base: policyOf(a(on)), proposed: policyOf(a(off)), account };
   const outcome = await tell({ ...story, with: { failOnDrift: false } });
@@ -82,7 +82,7 @@ test("a protection that is given up is reported whichever accounts the step sele
   expect(changesOf(added)).toEqual([]);
 });
 
-test("an account that the base selects by name is read too, whatever it is called or declared here", async () => {
+test("an account that the base selects by name is read too, with any name and declaration here", async () => {
   const drifted = accountWith({}, {}, { account: otherSid }).account;
   const dropped = await tell({ base: policyOf(a(), b(on)), proposed: policyOf(a()), other: drifted });
   expect(dropped).toMatchObject({ result: "drifted", reason: "weakening-refused" });
@@ -180,7 +180,7 @@ test("many accounts that could not be read are one line for each cause", async (
   ]);
 });
 
-test("a rule is told whichever accounts the step looks at, and loosening it fails", async () => {
+test("a changed rule is reported for any selection of accounts, and a looser rule fails", async () => {
   const loosened = await tell({
     base: { ...policyOf(a(), b()), unmanaged: "fail" },
     proposed: policyOf(a(), b()),
@@ -195,7 +195,7 @@ test("a rule is told whichever accounts the step looks at, and loosening it fail
   expect(loosened.reason).toBe("weakening-refused");
 });
 
-test("without such a file on the base nothing live is held to it, which is said", async () => {
+test("without a policy on the base, live settings are not compared with a base, and a warning says so", async () => {
   const outcome = await tell({ base: undefined, proposed: policyOf(a({ "friendly-name": "Other" })) });
   expect(outcome).toMatchObject({ result: "proposed", fails: false, base: { hasFile: false } });
   expect(outcome.findings).toMatchObject([{ level: "warning", reason: "proposed" }]);
@@ -209,7 +209,7 @@ test("without such a file on the base nothing live is held to it, which is said"
   });
 });
 
-test("warns of a permission that accepted nothing, of another version's, and always of one for everything", async () => {
+test("warns about a permission that accepted nothing, about another version's hash, and always about true", async () => {
   const needless = { base: policyOf(a()), proposed: policyOf(a()) };
   const needed = {
     base: policyOf(a({ ...named, ...on })),
@@ -250,7 +250,7 @@ test.each<[string, Account["read"]]>([
     "is another account's",
     async (_) => ({ isConfigured: true, account: otherSid, state: accountWith().live.recordings }),
   ],
-])("where that %s, the account fails", async (_, read) => {
+])("if that %s, the account fails", async (_, read) => {
   const { account } = accountWith();
   const reading: Account = {
     ...account,
@@ -262,14 +262,14 @@ test.each<[string, Account["read"]]>([
   expect(outcome.accounts[0]?.resources.map(({ state }) => state)).toEqual(["unread", "unread"]);
 });
 
-test("of an account that cannot be read the proposal is told all the same", async () => {
+test("the changes of an account that cannot be read are reported too", async () => {
   const account = accountWith({}, { read: () => Promise.reject(refused("twilio-unavailable")) }).account;
   const outcome = await tell({ base: policyOf(a(on)), proposed: policyOf(a(off)), account });
   expect(outcome).toMatchObject({ result: "error", fails: true });
   expect(changesOf(outcome)).toEqual(["weakening encryption-enabled"]);
 });
 
-test("what the base leaves unmanaged is told by what apply would do to what is live", async () => {
+test("a setting that the base leaves unmanaged is judged by the effect of apply on its live value", async () => {
   const outcome = await tell({
     base: policyOf(a()),
     proposed: policyOf(a({ ...named, ...off })),
@@ -280,7 +280,7 @@ test("what the base leaves unmanaged is told by what apply would do to what is l
   expect([calm.fails, changesOf(calm)]).toEqual([false, ["other encryption-enabled"]]);
 });
 
-test("where credentials are withheld the proposal alone is told, and is not called more", async () => {
+test("without credentials only the changes are reported, and nothing is called compliant", async () => {
   const weaker = await tell({ base: policyOf(a(on)), proposed: policyOf(a(off)), isWithheld: true });
   expect(weaker).toMatchObject({ result: "proposed", reason: "weakening-refused", fails: true });
   const calm = await tell({ base: policyOf(a(off)), proposed: policyOf(a(on)), isWithheld: true });
@@ -288,7 +288,7 @@ test("where credentials are withheld the proposal alone is told, and is not call
   expect(changesOf(calm)).toEqual(["strengthening encryption-enabled"]);
 });
 
-test("where the base is not known the check fails, and live is compared with this policy", async () => {
+test("an unknown base fails the check, and live is compared with this policy", async () => {
   const story: Story = { base: "unknown", proposed: policyOf(a(off)), account: accountWith(on).account };
   const strict = await tell({ ...story, with: { failOnDrift: false } });
   expect(strict).toMatchObject({
@@ -321,7 +321,7 @@ test("a policy that is no part of the repository is compared with live, with one
   ]);
 });
 
-test("the base is named where it is another branch's, another file's, or that of a merge group", async () => {
+test("the base is named if it is on another branch, in another file, or of a merge group", async () => {
   const known: Base = {
     state: "known",
     branch: "main",
@@ -409,7 +409,7 @@ test("a gap, a broken rule or a missing reference that this policy brings in is 
   expect(swapped.accounts[0]?.findings).toMatchObject([{ reason: "reference-missing", subject: "change" }]);
 });
 
-test("what the base waives is waived, and what this policy waives beyond it is drift", async () => {
+test("a waiver of the base counts, and a setting that only this policy waives is drift", async () => {
   const waiver = {
     resource: "compositions",
     setting: "friendly-name",
@@ -438,7 +438,7 @@ test("the changes are reported with what is wrong with the credentials", async (
   expect(changesOf(outcome)).toEqual(["weakening encryption-enabled"]);
 });
 
-test("compositions are where the base declares them", async () => {
+test("compositions are expected where the base declares them", async () => {
   const [here, there] = ["https://here.s3.amazonaws.com/x", "https://there.s3.amazonaws.com/x"];
   const stored = (url: string) =>
     policyOf(a({ "aws-storage-enabled": true, "aws-s3-url": url, "aws-credentials-sid": key }));
@@ -519,7 +519,7 @@ test("a hash is called unneeded only by a run that read and judged everything", 
   expect(await notesOf(tell({ ...weakened, with: version }))).toEqual([]);
 });
 
-test("validate calls a hash unneeded only where it judged the changes", async () => {
+test("validate calls a hash unneeded only if it judged the changes", async () => {
   const given = { mode: "validate", credentials: undefined, allowWeakening: "this-version" } as const;
   const base = policyOf(a(on));
   const story = { base, isWithheld: true, with: given };
@@ -531,7 +531,7 @@ test("validate calls a hash unneeded only where it judged the changes", async ()
   expect(await notesOf(generated)).toEqual([]);
 });
 
-test("validate ends with an error where the policy contradicts itself", async () => {
+test("validate ends with an error if the policy contradicts itself", async () => {
   const keyless = policyOf(a({ ...on, "encryption-key-sid": "" }));
   const outcome = await run(
     inputs({ mode: "validate", credentials: undefined, policy: keyless }),

@@ -90,7 +90,7 @@ test.each<[string, Declared, Partial<Composition>, "in place" | "misplaced" | "c
   });
 });
 
-test("one that is misplaced fails whatever fail-on-drift says, with the first, the last and five SIDs", async () => {
+test("a misplaced composition fails even without fail-on-drift, with the first, the last and five SIDs", async () => {
   const times = ["05", "03", "04", "02", "06", "07"].map((hour) => `2026-01-01T${hour}:00:00Z`);
   const made = [
     ...times.map((created) => composition({ created, location: elsewhere })),
@@ -147,12 +147,18 @@ test.each<[phrase: string, to: string, declared: Declared, locations: string[]]>
     { "aws-storage-enabled": false },
     [third],
   ],
-])("a heading and a sentence say where they went: %s, %s", async (phrase, went, declared, locations) => {
-  const { account } = await check({ declared, made: locations.map((location) => composition({ location })) });
-  expect(account.findings).toMatchObject([{ phrase, message: expect.stringContaining(` ${went}`) }]);
-});
+])(
+  "a heading and a sentence say where the compositions went: %s, %s",
+  async (phrase, went, declared, locations) => {
+    const { account } = await check({
+      declared,
+      made: locations.map((location) => composition({ location })),
+    });
+    expect(account.findings).toMatchObject([{ phrase, message: expect.stringContaining(` ${went}`) }]);
+  },
+);
 
-test("of many places five are named, and the others counted", async () => {
+test("five of many places are named, and the others are counted", async () => {
   const made = Array.from({ length: 8 }, (_, at) =>
     composition({ created: `2026-01-01T0${at}:00:00Z`, location: `https://bucket-${at}.s3.amazonaws.com/x` }),
   );
@@ -161,14 +167,14 @@ test("of many places five are named, and the others counted", async () => {
   );
 });
 
-test("one whose place cannot be judged is misplaced, and told so", async () => {
+test("a composition whose place cannot be judged counts as misplaced, and the report says so", async () => {
   const { account } = await check({ made: [composition({ location: `${bucket}/../x` })] });
   expect(account.findings[0]?.message).toMatch(
     / is not in the bucket.*The place of 1 of them cannot be judged\./,
   );
 });
 
-test("those that failed warn, and those that are not finished are counted", async () => {
+test("failed compositions warn, and unfinished ones are counted", async () => {
   const statuses = ["failed", "failed", "enqueued", "processing"] as const;
   const { outcome, account, told } = await check({ made: statuses.map((status) => composition({ status })) });
   expect(outcome).toMatchObject({ result: "compliant", reason: "none", fails: false });
@@ -176,12 +182,12 @@ test("those that failed warn, and those that are not finished are counted", asyn
   expect(account.compositions).toMatchObject({ made: 4, inPlace: 0, failed: 2, unfinished: 2 });
 });
 
-test("where the URL is waived they are only counted", async () => {
+test("compositions are only counted if the URL is waived", async () => {
   const { account } = await check({ waived: true, made: [composition({ location: elsewhere })] });
   expect(account).toMatchObject({ result: "compliant", compositions: { place: "anywhere", made: 1 } });
 });
 
-test("a list that is not known is an error of the account, and what the settings showed is told all the same", async () => {
+test("an unknown list is an error of the account, and the settings are reported too", async () => {
   const live = { ...stored, "aws-storage-enabled": false };
   const { outcome, account, told } = await check({ live, made: refused("credentials-rejected") });
   expect(outcome).toMatchObject({ result: "error", reason: "credentials-rejected", fails: true });
@@ -194,13 +200,13 @@ test("a list that is not known is an error of the account, and what the settings
   expect(hasDrift(account)).toBe(true);
 });
 
-test("a bug in it is an error too", async () => {
+test("a bug in the list is an error too", async () => {
   const { outcome } = await check({ made: new TypeError("secret in here") });
   expect(outcome).toMatchObject({ result: "error", reason: "internal" });
   expect(JSON.stringify(outcome.accounts.map(({ findings }) => findings))).not.toContain("secret in here");
 });
 
-test("a fingerprint stays the same while compositions are misplaced, whatever the night", async () => {
+test("a fingerprint stays the same while compositions are misplaced, on any night", async () => {
   const prints = async (created: string) => {
     const { outcome } = await check({ made: [composition({ created, location: elsewhere })] });
     return JSON.stringify(sarifOf(outcome, evidence, "x")).match(/"primaryLocationLineHash":"[^"]+"/g);
@@ -208,7 +214,7 @@ test("a fingerprint stays the same while compositions are misplaced, whatever th
   expect(await prints("2026-01-01T02:00:00Z")).toEqual(await prints("2026-01-02T03:00:00Z"));
 });
 
-test("nobody asks where it was not asked for, or no composition is declared", async () => {
+test("compositions are not listed without verify-compositions, or if none are declared", async () => {
   let asked = 0;
   const compositions = async () => {
     asked++;

@@ -5,6 +5,6 @@ test.each([
   ["o/r/.github/workflows/a.yml@refs/heads/main", ".github/workflows/a.yml"],
   ["o/r/.github/workflows/a@b.yml@refs/heads/x@refs/y", ".github/workflows/a@b.yml"],
   ["", undefined],
-])("the workflow %j stands in the file %j", (workflow, file) => {
+])("the workflow %j is in the file %j", (workflow, file) => {
   expect(workflowFile({ workflow })).toBe(file);
 });

@@ -93,7 +93,7 @@ test.each<[string, Partial<State>, string]>([
   expect(await run(inputs({ mode: "check", policy }), world(twilio))).toMatchObject({ result: "compliant" });
 });
 
-test("what all accounts share stands in defaults, and what they do not share does not", async () => {
+test("only values that all accounts share are in defaults", async () => {
   const own = { ...everything, "aws-s3-url": "https://b-bucket.s3.amazonaws.com/y" };
   const accounts = {
     [sid]: accountWith(everything, {}, { recordings: neverConfigured }).account,
@@ -125,7 +125,7 @@ test("accounts that are not encrypted, and those whose compositions stay at Twil
   expect(outcome.exported).toMatchObject({ accounts: 2, unencrypted: 2, atTwilio: 1 });
 });
 
-test("what is sound beside a broken setting is declared", async () => {
+test("valid settings beside a broken one are declared", async () => {
   const live = { ...everything, "encryption-key-sid": "" };
   const { text } = await exported({ [sid]: accountWith(live).account }, {});
   const [account] = parsePolicy(text ?? "", "policy.yml", "2026-11-24").accounts;
@@ -145,7 +145,7 @@ const hopeless: Partial<State> = {
   "aws-storage-enabled": true,
 };
 
-test("an account of which nothing can be declared is left out of the file, and named", async () => {
+test("an account without any setting to declare is left out of the file, and named", async () => {
   const accounts = {
     [sid]: accountWith({}, {}).account,
     [other]: accountWith(hopeless, {}, { account: other, recordings: hopeless }).account,
@@ -163,7 +163,7 @@ test("an account of which nothing can be declared is left out of the file, and n
   expect(await run(inputs({ mode: "check", policy }), world(twilio))).toMatchObject({ result: "compliant" });
 });
 
-test("where half of an account can be declared, a comment tells of the other half", async () => {
+test("if half of an account can be declared, a comment explains the other half", async () => {
   const account = accountWith(hopeless, {}, { recordings: neverConfigured }).account;
   const { text } = await exported({ [sid]: account }, {});
   expect(text).toContain("# compositions.encryption-key-sid is left out: it is needed by encryption-enabled");
@@ -171,7 +171,7 @@ test("where half of an account can be declared, a comment tells of the other hal
   expect(Object.keys(only?.declared ?? {})).toEqual(["recordings"]);
 });
 
-test("of an account that declares nothing of its own, comments tell of both resources", async () => {
+test("for an account without settings of its own, comments explain both resources", async () => {
   const same = (account: string) =>
     accountWith(hopeless, {}, { account, recordings: { "friendly-name": "" } });
   const accounts = { [sid]: same(sid).account, [other]: same(other).account };
@@ -180,7 +180,7 @@ test("of an account that declares nothing of its own, comments tell of both reso
   expect(text?.match(/# recordings\.friendly-name is left out/g)).toHaveLength(2);
 });
 
-test("no file is written where nothing of any account can be declared, or there is no account", async () => {
+test("no file is written without an account, or without any setting to declare", async () => {
   const { account } = accountWith(hopeless, {}, { recordings: hopeless });
   const { outcome, text } = await exported({ [sid]: account }, {});
   expect(text).toBeUndefined();
@@ -219,13 +219,13 @@ test.each([401, 403])("recordings that may not be read (%i) are left out, with a
 test.each<[string, number, Resource]>([
   ["compositions may not be read", 403, "compositions"],
   ["Twilio refuses recordings for another reason", 400, "recordings"],
-])("nothing is exported where %s", async (_, status, resource) => {
+])("nothing is exported if %s", async (_, status, resource) => {
   const { outcome, text } = await exported({ [sid]: refusing(status, resource) }, {});
   expect(outcome).toMatchObject({ result: "error", reason: "credentials-rejected" });
   expect(text).toBeUndefined();
 });
 
-test("a suspended account is named, and keeps nobody else out of the file", async () => {
+test("a suspended account is named, and keeps no other account out of the file", async () => {
   const reached = [{ account: sid, name: "", isOwn: true }];
   const suspended = [{ account: other, name: "Sub", isOwn: false }];
   const twilio = { ...twilioOf({ [sid]: accountWith().account }, reached), suspended: async () => suspended };
@@ -237,7 +237,7 @@ test("a suspended account is named, and keeps nobody else out of the file", asyn
   expect(text).not.toContain(other);
 });
 
-test("a live text that holds a secret is left out, and what remains is true", async () => {
+test("a live text with a secret is left out, and the rest of the file is true", async () => {
   const secret = "70ce470ce470ce470ce4";
   const hide = (text: string) => text.replaceAll(secret, "***");
   const reached = [{ account: sid, name: `A ${secret}`, isOwn: true }];
@@ -247,7 +247,7 @@ test("a live text that holds a secret is left out, and what remains is true", as
   expect(text).toContain("friendly-name is left out: it holds a secret of this run");
 });
 
-test("a file that its own parser refuses, or that says something else than what is live, is a bug and not written", async () => {
+test("a file that its own parser refuses, or that differs from the live settings, is a bug and is not written", async () => {
   const twice = [sid, sid].map((account) => ({ account, name: "", isOwn: true }));
   const refusedFile = await exportPolicy(given, world(twilioOf({ [sid]: accountWith().account }, twice)), to);
   let reads = 0;
@@ -296,7 +296,7 @@ const anyLive = fc.record({
   "aws-credentials-sid": fc.constantFrom("", key),
 });
 
-test("whatever is live, the file is what a check finds compliant, or there is none", async () => {
+test("for any live settings, a check of the file is compliant, or there is no file", async () => {
   const name = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.constantFrom("a", "a-2", "__proto__", "constructor", "10"),

@@ -32,7 +32,7 @@ test("a waived setting is declared, so it is no gap", async () => {
   expect(outcome.findings).toEqual([]);
 });
 
-test("a gap that fails, fails a check whatever fail-on-drift says", async () => {
+test("a gap that fails, fails a check even without fail-on-drift", async () => {
   const given = inputs({ mode: "check", policy: failing, failOnDrift: false });
   const outcome = await run(given, world(twilioOf({ [sid]: accountWith(live).account })));
   expect(outcome).toMatchObject({ result: "drifted", reason: "unmanaged", fails: true });
@@ -45,14 +45,14 @@ test("a gap that fails is refused by apply before anything is sent", async () =>
   expect(writes()).toBe(0);
 });
 
-test("a gap that warns keeps apply from nothing", async () => {
+test("a gap that warns does not stop apply", async () => {
   const { account, writes } = accountWith({ ...live, "encryption-enabled": false });
   const outcome = await runOne(inputs({ policy: { compositions } }), account);
   expect(outcome).toMatchObject({ result: "applied", findings: [{ level: "warning", reason: "unmanaged" }] });
   expect(writes()).toBe(1);
 });
 
-test("what export writes leaves no gap", async () => {
+test("a file from export leaves no gap", async () => {
   const recordings = { ...live, "aws-storage-enabled": true, "aws-s3-url": "https://a-bucket/x:" };
   const { account } = accountWith(live, {}, { recordings: { ...recordings, "aws-credentials-sid": key } });
   const empty = {

@@ -75,19 +75,25 @@ const waiversFrom = fc.array(
   fc.record({ setting: fc.constantFrom(...names), expires: fc.constantFrom(yesterday, today, tomorrow) }),
   { maxLength: 2 },
 );
-const somebodyFrom = fc.option(
+const otherActFrom = fc.option(
   fc.record({ setting: fc.constantFrom(...names), at: fc.integer({ min: 0, max: 6 }), from: stateFrom }),
   { nil: undefined },
 );
-type Fate = "answered" | "lost, not done" | "lost, done" | "refused" | "refused, done by somebody";
-const fates: Fate[] = ["answered", "lost, not done", "lost, done", "refused", "refused, done by somebody"];
+type Fate = "answered" | "lost, not done" | "lost, done" | "refused" | "refused, done by another person";
+const fates: Fate[] = [
+  "answered",
+  "lost, not done",
+  "lost, done",
+  "refused",
+  "refused, done by another person",
+];
 const partFrom = fc.record({
   declared: declaredFrom,
   waivers: waiversFrom,
   live: stateFrom,
   fates: fc.tuple(fc.constantFrom<Fate>("answered", ...fates), fc.constantFrom<Fate>("answered", ...fates)),
   stale: fc.constantFrom(0, 0, 0, 1, 4, 99),
-  somebody: somebodyFrom,
+  otherAct: otherActFrom,
 });
 type Part = typeof partFrom extends fc.Arbitrary<infer Of> ? Of : never;
 const caseFrom = fc.record({
@@ -129,7 +135,7 @@ function foretell({ declared, waivers, live }: Part, allowWeakening: boolean) {
 function worldOf(parts: Partial<Record<Resource, Part>>, sid: string) {
   const of = (resource: Resource) => {
     const part = parts[resource];
-    if (part === undefined) throw new Error(`${resource} were not declared, so nobody asks for them.`);
+    if (part === undefined) throw new Error(`${resource} were not declared, so no run reads them.`);
     return part;
   };
   const open = (part: Part | undefined) => ({
@@ -142,10 +148,10 @@ function worldOf(parts: Partial<Record<Resource, Part>>, sid: string) {
   });
   const states = { compositions: open(parts.compositions), recordings: open(parts.recordings) };
   const meddle = (resource: Resource) => {
-    const { somebody } = of(resource);
+    const { otherAct } = of(resource);
     const state = states[resource];
-    if (somebody !== undefined && state.asked++ === somebody.at && state.live !== undefined)
-      state.live = { ...state.live, [somebody.setting]: somebody.from[somebody.setting] };
+    if (otherAct !== undefined && state.asked++ === otherAct.at && state.live !== undefined)
+      state.live = { ...state.live, [otherAct.setting]: otherAct.from[otherAct.setting] };
   };
   const carryOut = (resource: Resource, plan: Plan) => {
     const state = states[resource];
@@ -169,7 +175,7 @@ function worldOf(parts: Partial<Record<Resource, Part>>, sid: string) {
       const fate = of(resource).fates[state.writes.length] ?? "answered";
       if (state.live !== undefined) state.before.push(state.live);
       state.writes.push(fate);
-      if (fate === "answered" || fate === "lost, done" || fate === "refused, done by somebody")
+      if (fate === "answered" || fate === "lost, done" || fate === "refused, done by another person")
         carryOut(resource, plan);
       if (fate.startsWith("lost")) throw refused("twilio-unavailable");
       return fate.startsWith("refused")
@@ -214,11 +220,11 @@ const setUp = ({ accounts }: Case) =>
     });
     return { policy, parts, ...worldOf(parts, sidOf(at)) };
   });
-const still = (one: Part): Part => ({ ...one, somebody: undefined });
+const still = (one: Part): Part => ({ ...one, otherAct: undefined });
 const has = (findings: readonly Finding[], level: Finding["level"]) =>
   findings.some((finding) => finding.level === level);
 
-test("check says of every account what the promises say", async () => {
+test("check reports for every account what the promises name", async () => {
   await fc.assert(
     fc.asyncProperty(caseFrom, async (given) => {
       const all = setUp({
@@ -250,7 +256,7 @@ test("check says of every account what the promises say", async () => {
   );
 });
 
-test("apply writes what it may, proves what it says, and undoes nothing that another did before it looked", async () => {
+test("apply writes only permitted changes, proves its report, and undoes no change from before its read", async () => {
   await fc.assert(
     fc.asyncProperty(caseFrom, async (given) => {
       const all = setUp(given);
@@ -274,7 +280,7 @@ test("apply writes what it may, proves what it says, and undoes nothing that ano
           };
         });
         const posts = resources.flatMap(({ state }) => state.writes);
-        const moved = resources.some(({ part }) => part.somebody !== undefined);
+        const moved = resources.some(({ part }) => part.otherAct !== undefined);
         const foretold = resources.map(({ part }) => foretell(part, given.allowWeakening));
 
         // After a refusal, or without a change to make, nothing is sent.
@@ -318,8 +324,8 @@ test("apply writes what it may, proves what it says, and undoes nothing that ano
             }
           }
           // A change by another person before the last read stays, unless the policy declares that setting.
-          const { somebody } = part;
-          if (somebody !== undefined && somebody.at <= 1 && told.result === "applied" && writes.length > 0)
+          const { otherAct } = part;
+          if (otherAct !== undefined && otherAct.at <= 1 && told.result === "applied" && writes.length > 0)
             expect(equal(before[0] ?? live, is?.state === "written" ? is.plan.before : live)).toBe(true);
         }
       }

@@ -55,7 +55,7 @@ test("an earlier version with the live values names the commit that replaced it"
   expect(await originIn(versions)).toEqual({ kind: "earlier-version", ...commit(1) });
 });
 
-test("of several versions with the live values the newest counts", async () => {
+test("the newest of several versions with the live values counts", async () => {
   const versions = versionsOf(version(encrypted), version(off), version(encrypted), version(off));
   expect(await originIn(versions)).toEqual({ kind: "earlier-version", ...commit(1) });
 });
@@ -94,7 +94,7 @@ test("a version that does not declare a drifted setting does not match", async (
   expect(await originIn(versions)).toEqual({ kind: "no-version", versions: 3, since: day(3) });
 });
 
-test("what the previous version does not declare may be new and not applied yet, and has no origin", async () => {
+test("a setting that the previous version does not declare may be new and not applied yet, and has no origin", async () => {
   const older = version(encrypted);
   for (const previous of [version({ "friendly-name": "Mine" }), version({ ...on }), policyOf()])
     expect(await originIn(versionsOf(previous, older))).toBeUndefined();
@@ -175,7 +175,7 @@ test.each([
   ["without drift", { mode: "check", policy: current }, encrypted],
   ["in apply", { mode: "apply", policy: current }, {}],
   ["in validate", { mode: "validate", policy: current, credentials: undefined }, {}],
-] as const)("%s nobody asks for the history", async (_, given, live) => {
+] as const)("%s the history is not read", async (_, given, live) => {
   const history = () => Promise.reject(new Error("The history is not needed."));
   const twilio = twilioOf({ [sid]: accountWith(live).account });
   const around = { ...world(given.mode === "validate" ? undefined : twilio), history };
@@ -183,7 +183,7 @@ test.each([
   expect(outcome.accounts[0]?.origin).toBeUndefined();
 });
 
-test("nobody asks if no account could be read, and if the base is not known", async () => {
+test("the history is not read if no account could be read, or if the base is not known", async () => {
   const history = () => Promise.reject(new Error("The history is not needed."));
   const failing = accountWith({}, { read: () => Promise.reject(refused("twilio-unavailable")) }).account;
   const given = inputs({ mode: "check", policy: current });

@@ -19,7 +19,7 @@ test("the worst of several accounts wins", async () => {
   expect(sum(true, [])).toMatchObject({ result: "error", fails: true });
 });
 
-test("a failing finding fails the job even where drift does not", async () => {
+test("a failing finding fails the job even if drift does not", async () => {
   const missing = accountWith({}, { findReference: async () => "missing" }).account;
   const check = inputs({ mode: "check", failOnDrift: false });
   const sum = async (...accounts: Account[]) =>
@@ -53,7 +53,7 @@ test("an account needs no attention if it neither failed nor drifted", async () 
   expect(await needs("the write changes another setting")).toBe(true);
 });
 
-test("a waiver counts where the setting differs", async () => {
+test("a waiver counts if the setting differs", async () => {
   expect(neededWaivers(firstOf(await stories.waived()))).toHaveLength(1);
   expect(neededWaivers(firstOf(await stories["waived, and not needed"]()))).toEqual([]);
 });

@@ -19,7 +19,7 @@ test("a reference of another account is missing from this one", async () => {
   expect(writes()).toBe(0);
 });
 
-test("settings that nobody declared are not asked about", async () => {
+test("settings that are not declared are not asked about", async () => {
   const asked: string[] = [];
   const findReference: Account["findReference"] = async (kind) => {
     asked.push(kind);
@@ -46,7 +46,7 @@ test("an empty reference is not asked for", async () => {
 const aws = "CRfedcba9876543210fedcba9876543210";
 const both = { compositions: { "encryption-key-sid": key, "aws-credentials-sid": aws } };
 
-test("references that the key may not read are told without a finding", async () => {
+test("references that the key may not read are reported without a finding", async () => {
   const findReference = () => Promise.reject(refused("credentials-rejected"));
   const outcome = await runOne(
     inputs({ mode: "check", policy: both }),
@@ -70,7 +70,7 @@ test.each([
     inputs({ mode: "check", policy: { compositions: { "friendly-name": "x" } } }),
     undefined,
   ],
-] as const)("where references %s, the outcome says so", async (_, given, state) => {
+] as const)("if references %s, the outcome says so", async (_, given, state) => {
   expect((await runOne(given, accountWith().account)).references).toBe(state);
 });
 
@@ -105,7 +105,7 @@ test.each([
     "encryption-key-sid: this account has no Public Key CR0123…cde0.",
     "the encryption key does not exist in this account",
   ],
-])("%s is told as that", async (_, policy, message, phrase) => {
+])("%s is reported as such", async (_, policy, message, phrase) => {
   const findReference: Account["findReference"] = async (kind, one) =>
     one === (kind === "public-key" ? key : aws) ? { owner: sid } : "missing";
   const outcome = await runOne(inputs({ mode: "check", policy }), accountWith({}, { findReference }).account);
@@ -114,7 +114,7 @@ test.each([
   expect(failures).toMatchObject([{ message, phrase }]);
 });
 
-test("what is missing is missing, also where the other kind may not be asked for", async () => {
+test("a missing reference stays missing if the other kind may not be read", async () => {
   const findReference: Account["findReference"] = async (kind) => {
     if (kind === "public-key") return "missing";
     throw refused("credentials-rejected");

@@ -19,7 +19,7 @@ test("a declared null clears what is live, which is a weakening", async () => {
   });
 });
 
-test("where several reasons hold, the first of the list is told and all are listed", async () => {
+test("with several reasons, the first of the list is the run's, and all are listed", async () => {
   const policy = {
     account: sid,
     compositions: { "encryption-enabled": false, "aws-storage-enabled": true, "encryption-key-sid": key },
@@ -101,7 +101,7 @@ test.each<[string, string | undefined, string]>([
   ["the login is the account itself", sid, "drifted"],
   ["the login is another account", "ACffffffffffffffffffffffffffffffff", "error"],
   ["the login is no account", undefined, "error"],
-])("settings that were never configured and name no account, where %s", async (_, login, result) => {
+])("settings that were never configured and name no account, if %s", async (_, login, result) => {
   const { account } = accountWith({}, { read: nameless, login });
   const given = inputs({ mode: "check", verifyReferences: false });
   expect(await runOne(given, account)).toMatchObject({ result });
@@ -134,7 +134,7 @@ test("the answer about one resource names the account of another that was never 
   expect(await runOne(given, { ...account, read: foreign })).toMatchObject({ reason: "wrong-account" });
 });
 
-test("the expected plan is applied, and where nothing is left to change any is", async () => {
+test("the expected plan is applied, and any digest is accepted if nothing is left to change", async () => {
   const { account, writes } = accountWith();
   const checked = await runOne(inputs({ mode: "check" }), account);
   const expectedPlan = summarize({ mode: "check", failOnDrift: true }, [checked]).planDigest ?? "";

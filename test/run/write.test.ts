@@ -15,7 +15,7 @@ test("a write that answers garbage is judged by the read-back", async () => {
   });
 });
 
-test("a lost write is not sent again where a read shows neither the old nor the new state", async () => {
+test("a lost write is not sent again if a read shows neither the old nor the new state", async () => {
   let writes = 0;
   let live: State = { ...neverConfigured, "friendly-name": "Mine" };
   const write = () => {
@@ -62,7 +62,7 @@ test("a read-back of another account proves nothing", async () => {
   expect(outcome).toMatchObject({ result: "error", reason: "wrong-account", changed: "unconfirmed" });
 });
 
-test("settings that vanish after a write are not believed", async () => {
+test("settings that vanish after a write are an error", async () => {
   const { account } = accountWith();
   let reads = 0;
   const read: Account["read"] = async () =>
@@ -146,7 +146,7 @@ test.each([
   expect(written.sent()).toBe(times);
 });
 
-test("before each time it is sent it is read, and what moved meanwhile is left alone", async () => {
+test("settings are read before each write, and settings that moved meanwhile are left alone", async () => {
   const { account, live } = accountWith();
   const steps: string[] = [];
   const written = writing(account, "limit", "answered");
@@ -187,7 +187,7 @@ test("a limit that asks for no wait is waited for a little longer each time, and
   expect(waits).toEqual([0, 0, 500, 1_000, 1_500, 0]);
 });
 
-test("a write of which a read shows only a part is not confirmed", async () => {
+test("a write is not confirmed if a read shows only a part of it", async () => {
   const { account, live } = accountWith();
   const write: Account["write"] = async () => {
     live.compositions = { ...live.compositions, "encryption-key-sid": key };
@@ -208,7 +208,7 @@ test("a limit that leaves too little time for a proof is the end", async () => {
   }
 });
 
-test("a gap that was found before something else changed the settings is not told after it", async () => {
+test("a gap that was found before another change of the settings is not reported after it", async () => {
   const policy = { compositions: { "encryption-enabled": true } };
   const told = async (later: Partial<State>) => {
     const { account, live } = accountWith({ "encryption-key-sid": key });
@@ -261,7 +261,7 @@ test("reads are repeated with the waits, and no longer than until the write show
   expect(waits.slice(3)).toEqual([0, 0, 0, 250, 500, 1_000, 2_000, 4_000]);
 });
 
-test("a write that Twilio refused changed nothing, whatever others changed meanwhile", async () => {
+test("a write that Twilio refused changed nothing, even if others changed settings meanwhile", async () => {
   const { account, live } = accountWith();
   const kept = await runOne(inputs(), { ...account, write: refusing("rejected-by-twilio") });
   expect(kept).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "no" });
@@ -282,7 +282,7 @@ test("a refused write that cannot be read back changed nothing", async () => {
   expect(outcome).toMatchObject({ result: "error", reason: "rejected-by-twilio", changed: "no" });
 });
 
-test("what somebody changed while references were asked for is not written over", async () => {
+test("a change during the reads of references is not written over", async () => {
   const { account, live, writes } = accountWith();
   const findReference: Account["findReference"] = async (...given) => {
     // The settings change long after they were read.
@@ -315,7 +315,7 @@ test.each<[string, Partial<Live>, string]>([
     'friendly-name was "Mine" and is now "[x](https://evil.example) @team", encryption-enabled was false and is now true, encryption-key-sid was (empty) and is now "CR0123…cdef", aws-storage-enabled was false and is now true, aws-s3-url was (empty) and is now "https://b-1.s3.amazonaws.com/x" and aws-credentials-sid was (empty) and is now "CRfedc…3210"',
   ],
   ["only that there are settings", { isConfigured: false }, "they were configured and no longer are"],
-])("what moved before a write is named with its old and new value: %s", async (_, moved, words) => {
+])("a setting that moved before a write is named with its old and new value: %s", async (_, moved, words) => {
   const { account, writes } = accountWith();
   let reads = 0;
   const read: Account["read"] = async (resource) => ({
@@ -349,7 +349,7 @@ test.each<[string, (account: Account) => Partial<Account>, number | undefined, s
   ],
   ["are too late", () => ({}), 14_999, "timed-out"],
 ])(
-  "where recordings %s after compositions were written, nobody says that nothing was sent",
+  "if recordings %s after compositions were written, no text says that nothing was sent",
   async (_, overrides, left, reason) => {
     const { account, writes } = accountWith();
     const clock = { ...patient, left: () => (writes() > 0 ? (left ?? 300_000) : 300_000) };

@@ -128,7 +128,7 @@ const bucketNames = fc
   )
   .filter((name) => bucketNameRules(name) === "current");
 
-test("a bucket is one place in its partition, however it is spelt, and another in every other", () => {
+test("every spelling of a bucket is one place in its partition, and another place in each other partition", () => {
   fc.assert(
     fc.property(
       bucketNames,
@@ -316,7 +316,7 @@ test.each([
   ["https://s3.amazonaws.com/My_Bucket/a", "https://s3.us-east-1.amazonaws.com/My_Bucket/a/CJ1"],
   ["https://My_Bucket.s3.amazonaws.com/a", "https://my_bucket.s3.amazonaws.com/a/CJ1"],
   ["https://store.example/a/", "https://Store.example/a/CJ1"],
-])("what is declared as %s holds %s", (url, location) => {
+])("the declared place %s contains %s", (url, location) => {
   expect(placeWithin(location, url)).toBe("inside");
 });
 
@@ -348,7 +348,7 @@ test.each([
   [declared, "https://s3.amazonaws.com/EXAMPLE-PHI/compositions/CJ1"],
   [own, "https://documentation-example-twilio-bucket.s3.amazonaws.com/compositions/CJ1"],
   [own, "https://documentation-example-twilio-bucket:8443/compositions/CJ1"],
-])("what is declared as %s does not hold %s", (url, location) => {
+])("the declared place %s does not contain %s", (url, location) => {
   expect(placeWithin(location, url)).toBe("elsewhere");
 });
 

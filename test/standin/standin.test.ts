@@ -381,7 +381,7 @@ describe("the stand-in, through the proxy and over TLS", () => {
   beforeEach(() => standin.reset());
   afterAll(() => standin.stop());
 
-  test("what goes through is Twilio, recorded and without fault", async () => {
+  test("requests that go through reach Twilio, are recorded and break no rule", async () => {
     for (const url of everyUrl) expect((await send(standin, { url })).status).toBe(200);
     expect((await send(standin, { form: everySetting })).status).toBe(201);
     expect(standin.requests.flatMap(judge)).toEqual([]);
@@ -476,7 +476,7 @@ describe("the stand-in, through the proxy and over TLS", () => {
     expect(standin.requests.flatMap(judge)).not.toEqual([]);
   });
 
-  test("somebody else changes something right before Twilio reads", async () => {
+  test("another person changes settings right before Twilio reads", async () => {
     standin.inject({
       meanwhile: (twilio) => twilio.configure(account.sid, "compositions", { friendly_name: "Theirs" }),
     });

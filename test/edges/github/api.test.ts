@@ -69,7 +69,7 @@ test.each([
     "Unarchive the repository, or set ",
   ],
   ["Unable to create comment because issue is locked.", "Unlock the conversation, or set "],
-])("a 403 with %j is no missing permission, and gets advice about that", (said, advice) => {
+])("a 403 with %j is no missing permission, and gets its own advice", (said, advice) => {
   const message = `GitHub answered 403: "${said}".`;
   const refused = refusalByGitHub(403, said, writing);
   expect(refused).toMatchObject({ message, hint: `${advice}drift-issue: false.`, reason: "bad-response" });
@@ -158,7 +158,7 @@ test.each<[string, Record<string, string>, string, string]>([
     'GITHUB_API_URL is "", which is no https URL.',
     "The runner sets it: leave it as it is.",
   ],
-])("with %s the door stays shut", async (_, env, message, hint) => {
+])("with %s no request is sent", async (_, env, message, hint) => {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   const work = () => Promise.reject(new Error("Nothing is asked."));
   await expect(withGitHub(reading, signal, work)).rejects.toMatchObject({ message, hint });
@@ -179,7 +179,7 @@ test("a read goes to no host but GitHub's and sends nothing but GET and queries,
   });
 });
 
-test("the body of an answer is handed on, and a refusal is not", async () => {
+test("the body of an answer is returned, and the body of a refusal is not", async () => {
   const github = await withGitHub(reading, signal, async (opened) => opened);
   const read = (status: number, body: string) =>
     readGitHub({ ...github, send: async () => ({ status, headers: {}, body }) }, "/x");

@@ -205,7 +205,7 @@ function saidOn({ github }: Model, number: number): string[] {
 }
 
 test.each(Array.from({ length: Number(process.env["SEEDS"] ?? 4) }, (_, at) => at + 1))(
-  "ninety nights of issues remember every drift and say nothing twice (seed %i)",
+  "ninety nights of issues remember every drift and repeat no comment (seed %i)",
   async (seed) => {
     const [model, random] = [startModel(), dice(seed)];
     for (model.night = 0; model.night < nights; model.night++) {

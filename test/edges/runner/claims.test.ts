@@ -106,7 +106,7 @@ test.each([
   expect(readFileSync(join(home, "outside/secret"), "utf8")).toBe("mine");
 });
 
-test("a policy file to export must not be there yet, and stays as it is if it is", () => {
+test("an existing policy file is not replaced by an export, and stays as it is", () => {
   const claimNew = (path: string) => claimAll({ "policy-file": path }, { isExport: true });
   writeFileSync(at("policy.yml"), "mine");
   expect(told(claimNew("policy.yml"))).toEqual([
@@ -139,7 +139,7 @@ test.each<Clash>([
   for (const path of ["p.yml", "r.json", "R.json"]) expect(textAt(path)).toBe(`old ${path}`);
 });
 
-test("files that differ are all claimed, whatever else is wrong", () => {
+test("files that differ are all claimed, even if other inputs are wrong", () => {
   for (const path of ["p.yml", "r.json", "s.sarif"]) writeFileSync(at(path), "old");
   const paths = { "policy-file": "p.yml", "report-file": "r.json", "sarif-file": "s.sarif" };
   expect(claimAll(paths)).toEqual({
@@ -154,7 +154,7 @@ test("files that differ are all claimed, whatever else is wrong", () => {
   expect(claimAll({ ...paths, "policy-file": `${"p".repeat(300)}.yml` }).problems).toEqual([]);
 });
 
-test("a report may not stand where the policy is to be exported to", () => {
+test("a report may not take the path of the exported policy", () => {
   const paths = { "policy-file": "new/p.yml", "report-file": "new/../new/P.yml" };
   expect(told(claimAll(paths, { isExport: true }))).toEqual([
     'invalid-inputs: report-file ("new/../new/P.yml") and policy-file ("new/p.yml") name the same file.',
@@ -162,7 +162,7 @@ test("a report may not stand where the policy is to be exported to", () => {
   expect(existsSync(at("new"))).toBe(false);
 });
 
-test("a report may not stand where a link to the policy leads", () => {
+test("a report may not take the target of a link to the policy", () => {
   writeFileSync(at("p.yml"), "mine");
   symlinkSync("p.yml", at("link.yml"));
   expect(told(claimAll({ "policy-file": "link.yml", "report-file": "p.yml" }))).toEqual([
@@ -171,7 +171,7 @@ test("a report may not stand where a link to the policy leads", () => {
   expect(textAt("p.yml")).toBe("mine");
 });
 
-test("a workspace that is no folder is told once, and RUNNER_TEMP counts only where it is needed", () => {
+test("a workspace that is no folder is reported once, and RUNNER_TEMP counts only if it is needed", () => {
   writeFileSync(join(home, "file"), "");
   const paths = { "report-file": "r.json", "sarif-file": "s.sarif" };
   expect(told(claimAll(paths, { folders: { workspace: join(home, "file") } }))).toEqual([
@@ -202,7 +202,7 @@ test("a bug is no problem of a file", () => {
   expect(() => claimAll({ "report-file": "r.json" }, { folders: broken })).toThrow(TypeError);
 });
 
-test("a folder that forbids writing is told: before anything is asked of an export, and where an old report stays", () => {
+test("a folder that forbids writing is reported before an export sends a request, and if an old report stays", () => {
   mkdirSync(at("closed"));
   writeFileSync(at("closed/r.json"), "old");
   chmodSync(at("closed"), 0o555);
@@ -224,7 +224,7 @@ test("a folder that forbids writing is told: before anything is asked of an expo
   expect(asked({ "report-file": "closed/new.json" }, false)).toMatchObject({ problems: [] });
 });
 
-test("on a full disk the policy is told to be not written, and nothing is left in the way of the next export", () => {
+test("on a full disk the policy is reported as not written, and nothing blocks the next export", () => {
   chmodSync(at(""), 0o777);
   const call = { file: "claims.ts", name: "writeNewPolicy", given: [at("p.yml"), "x".repeat(2_000)] };
   expect(asNobody(home, { ...call, maxFileKiB: 1 })).toEqual({
@@ -236,7 +236,7 @@ test("on a full disk the policy is told to be not written, and nothing is left i
   expect(textAt("p.yml")).toHaveLength(2_000);
 });
 
-test("a file that somebody else made since is left as it is", () => {
+test("a file that another process made since is left as it is", () => {
   const { "policy-file": path = "" } = claimAll({ "policy-file": "p.yml" }, { isExport: true }).claimed;
   writeFileSync(path, "theirs");
   expect(() => writeNewPolicy(path, "ours")).toThrow("which cannot be written: file already exists (EEXIST)");

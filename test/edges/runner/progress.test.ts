@@ -25,7 +25,7 @@ const of = (accounts: number, read: number, more = {}) => ({
   ...more,
 });
 
-test("a line every two seconds says how far the reading has come, and none once it is done", () => {
+test("a line every two seconds says how many accounts are read, until all are read", () => {
   const tell = opened();
   for (let read = 0; read <= 1_000; read++) {
     tell(of(1_000, read, { drifted: read > 250 ? 1 : 0, failed: read > 700 ? 1 : 0 }));

@@ -150,7 +150,7 @@ test("a policy file of exactly 1 MiB is read", () => {
   expect(policy("big.yml")).toHaveLength(1024 * 1024);
 });
 
-test("a policy file that may not be read is refused as that, and so is one in a folder that may not be entered", () => {
+test("a policy file without permission to read is refused as such, and so is one in a closed folder", () => {
   mkdirSync(join(home, "work/closed"));
   for (const path of ["policy.yml", "closed/policy.yml"])
     writeFileSync(join(home, "work", path), "version: 1");
@@ -170,7 +170,7 @@ test.each<[string, (path: string) => void]>([
   ["is missing", () => {}],
   ["is a file", (path) => writeFileSync(path, "")],
   ["leads nowhere", (path) => symlinkSync("nowhere", path)],
-])("a workspace that %s is told as that", (_, prepare) => {
+])("a workspace that %s is reported as such", (_, prepare) => {
   prepare(join(home, "place"));
   expect(() => readPolicyContent("p.yml", { ...folders(), workspace: join(home, "place") })).toThrow(
     expect.objectContaining({
@@ -190,7 +190,7 @@ test("a bug is no refusal of the system", () => {
   ).toThrow(bug);
 });
 
-test("a file has one name in the workspace, however the input spells it", () => {
+test("a file has one name in the workspace for every spelling of the input", () => {
   mkdirSync(join(home, "work/ci"));
   writeFileSync(join(home, "work/ci/p #1.yml"), "");
   symlinkSync("work", join(home, "also"));
@@ -206,7 +206,7 @@ test("a file has one name in the workspace, however the input spells it", () => 
   }
 });
 
-test.each(["", "missing.yml", "../outside/secret", ".."])("%j is called what the input calls it", (path) => {
+test.each(["", "missing.yml", "../outside/secret", ".."])("%j keeps the name in the input", (path) => {
   expect(workspacePath(path, folders())).toBe(path);
 });
 

@@ -31,7 +31,7 @@ function writeOf(declared: Declared, live: Partial<State>) {
   return { plan: makePlan(declared, { ...neverConfigured, ...live }), declared, withinMs: 1_000 };
 }
 
-test("a write sends the whole state, leaves out what is empty, and sends empty what is declared to be", async () => {
+test("a write sends the whole state, leaves out empty values, and sends a declared null as empty", async () => {
   const { account, calls } = accountThat({});
   const live = {
     "friendly-name": "A & B",
@@ -64,7 +64,7 @@ test.each([
   [400, "rejected-by-twilio"],
   [403, "not-entitled"],
 ])(
-  "a %i of a write that turns encryption on names the edition last, of another write it does not",
+  "a %i names the edition last for a write that turns encryption on, and not for another write",
   async (status, reason) => {
     const { account } = accountThat({ status, body: "{}", headers: { "twilio-request-id": requestId } });
     const turnOn = await account.write("compositions", writeOf({ "encryption-enabled": true }, {}));
@@ -106,7 +106,7 @@ test.each([
 );
 
 test.each([400, 401, 403, 404, 407, 408, 413, 499])(
-  "a %i without Twilio's request id refuses no write, since whoever answered may have passed it on",
+  "a %i without Twilio's request id refuses no write, because a proxy may have passed the write on",
   async (status) => {
     for (const headers of [{}, { "twilio-request-id": "none" }]) {
       const { account } = accountThat({ status, body: "<h1>No</h1>", headers });
@@ -141,14 +141,14 @@ test.each<[string, number, unknown, ActionError["reason"], string]>([
     "lacks a permission (401, error 70051",
   ],
   ["no JSON", 418, "teapot", "rejected-by-twilio", "(418)"],
-])("a refusal with %s is told in one sentence", async (_, status, body, reason, told) => {
+])("a refusal with %s is reported in one sentence", async (_, status, body, reason, told) => {
   const { account } = accountThat({ status, body: typeof body === "string" ? body : JSON.stringify(body) });
   const error = await account.read("compositions").catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ActionError);
   expect(error).toMatchObject({ reason, message: expect.stringContaining(told) });
 });
 
-test("a request id that is none is not kept", async () => {
+test("an invalid request id is not kept", async () => {
   const kept = accountThat({ headers: { "twilio-request-id": `RQ${"0".repeat(32)}` } });
   await kept.account.read("compositions");
   const hostile = accountThat({ headers: { "twilio-request-id": "RQ ##[x]" } });

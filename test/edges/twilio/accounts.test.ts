@@ -32,7 +32,7 @@ test.each<[string, Parameters<typeof inputs>[0], string[], string[]]>([
     ["GET"],
   ],
   ["export", { mode: "export", credentials: token, verifyReferences: false }, ["video", "api"], ["GET"]],
-])("%s may ask no more than it needs to", (_, given, hosts, methods) => {
+])("%s may send only the requests that it needs", (_, given, hosts, methods) => {
   expect(permissions(inputs(given), false)).toEqual({
     hosts: hosts.map((host) => `${host}.twilio.com`),
     methods,

@@ -5,7 +5,7 @@ import { neverConfigured, settings } from "../../../src/settings/settings.ts";
 const sid = "AC0123456789abcdef0123456789abcdef";
 const key = "CR0123456789abcdef0123456789abcdef";
 
-test("null, missing and empty are one, and a switch that nobody set is off", () => {
+test("null, missing and empty are the same, and a switch that was never set is off", () => {
   const nulls = Object.fromEntries(settings.map(({ property }) => [property, null]));
   const empty = { friendlyName: "", encryptionKeySid: "", awsS3Url: "", awsCredentialsSid: "" };
   for (const answer of [{}, nulls, empty]) {
@@ -24,7 +24,7 @@ test("null, missing and empty are one, and a switch that nobody set is off", () 
   });
 });
 
-test("what is live is taken as it is", () => {
+test("live values are read as they are", () => {
   const answer = {
     accountSid: sid,
     friendlyName: " Größe ",
@@ -56,7 +56,7 @@ test.each([
   { awsS3Url: false },
   { encryptionKeySid: sid },
   { awsCredentialsSid: `${key}0` },
-])("an answer with %j is not believed", (changes) => {
+])("an answer with %j is refused", (changes) => {
   expect(LiveSettings.safeParse({ accountSid: sid, ...changes }).success).toBe(false);
 });
 

@@ -83,7 +83,7 @@ test("a list of as many pages as it may have is read, one of more is not", async
   expect(cut.error).toMatchObject({ message: expect.stringContaining("it has more than 2 pages.") });
 });
 
-test("a page of another form is not believed", async () => {
+test("a page of another form is refused", async () => {
   const { error } = await list({ [first]: { things: [1] } });
   expect(error).toMatchObject({ reason: "bad-response", message: expect.stringContaining("(things.0)") });
 });

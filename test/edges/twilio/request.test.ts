@@ -83,7 +83,7 @@ test.each([
   ["post", "/v1/RecordingSettings/Default", "/twilio/video/recordings.recording-settings/update"],
   ["get", "/v1/Compositions", "/twilio/video/compositions/list"],
 ])(
-  "a %s of %s that a restricted key may not send is told with the permission",
+  "a %s of %s that a restricted key may not send is reported with the missing permission",
   async (method, path, name) => {
     const ask = requester({
       ...connection,

@@ -172,7 +172,7 @@ test("the fold says which settings a protection depends on", async () => {
   );
 });
 
-test("an account of which nothing matches or is left has no fold", async () => {
+test("an account without matching or unmanaged settings has no fold", async () => {
   const outcome = await stories["a key is missing, refused"]();
   expect(matchesFold({ ...firstOf(outcome), policy: accountPolicy() })).toBeUndefined();
 });

@@ -223,7 +223,7 @@ test("the advice says that apply needs allow-weakening only if it would write a 
   }
 });
 
-test("a weakening that is allowed is to be taken out of the step again", async () => {
+test("the advice removes allow-weakening from the step after an allowed weakening", async () => {
   expect(await section(stories["weakens, and that is allowed"]())).toMatch(
     /^2\. Intended\? This step accepts it by `allow-weakening`\./m,
   );

@@ -99,7 +99,7 @@ test.each<[string, () => Promise<Outcome>, string | undefined]>([
     () => check({}, { read: () => Promise.reject(refused("twilio-unavailable")) }),
     notCompared,
   ],
-])("on-change: %s makes a comment, or it is said why not", async (_, outcome, why) => {
+])("on-change: %s makes a comment, or a line says why not", async (_, outcome, why) => {
   expect(whyNone(await outcome())).toBe(why);
   expect(whyNone(await outcome(), "always")).toBeUndefined();
 });
@@ -128,7 +128,7 @@ test("a comment stays within GitHub's 65,536 characters", async () => {
   expect(body).toContain("did not fit here");
 });
 
-test("a comment begins with what the pull request does, whatever the result", async () => {
+test("a comment begins with what the pull request does, for every result", async () => {
   const outcome = await stories["weakens beside a drift"]();
   const failed = { ...outcome, result: "error" as const };
   const { body, whyNone } = commentOf(storyOf(failed), ofPullRequest, { ...at, when: "on-change" });

@@ -44,7 +44,7 @@ test.each<StoryName>([
   expect(sectionOf(await stories[story]())).toMatchSnapshot();
 });
 
-test("a fleet of which nothing was read has only the reason", async () => {
+test("a fleet without any account read has only the reason", async () => {
   expect(sectionOf(await stories["some of each, withheld"]())).toMatch(/^Nothing was read from Twilio: /);
   expect(sectionOf(await stories["many are valid"]())).toMatch(/^Not compared with Twilio\. /);
 });

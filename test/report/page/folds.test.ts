@@ -125,7 +125,7 @@ test.each([
   expect(factsOf({ run })).toBe(fact);
 });
 
-test("the evidence names who started a run, and nobody on a schedule", () => {
+test("the evidence names who started a run, and no person on a schedule", () => {
   expect(factsOf({ actor: "a", event: "push" })).toBe("by `a` · on `push`");
   expect(factsOf({ actor: "a", event: "schedule" })).toBe("on `schedule`");
 });

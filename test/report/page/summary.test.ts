@@ -197,13 +197,13 @@ test("the reviews of a run come between what happens to calls and the difference
   expect(block).toMatch(/^```diff\n--- before\n/);
 });
 
-test("what keeps a pull request from being compared comes before what a comparison with Twilio shows", async () => {
+test("the cause of an unknown base comes before the comparison with Twilio", async () => {
   const [, cause, state] = summary(await stories["the base is not known"]()).split("\n\n");
   expect(cause).toMatch(/^- \*\*GitHub answered 403: /);
   expect(state).toMatch(/^Twilio is set to encrypt /);
 });
 
-test("a policy of which every setting is waived shows what is waived", async () => {
+test("a policy with every setting waived shows the waived settings", async () => {
   const setting = "encryption-enabled" as const;
   const waiver = { resource: "compositions", setting, reason: "late", expires: "2026-03-02" } as const;
   const policy = policyOf({ compositions: { [setting]: true }, waivers: [waiver] });
@@ -231,7 +231,7 @@ test("an apply that stops says that a write may have been under way", async () =
 
 test("the page of an export has its warnings", async () => {
   const outcome = { ...(await stories.exported()), findings: [finding("warning", "It is suspended.")] };
-  expect(summary(outcome)).toContain("\n\n**Warnings**\n\n- **It is suspended.** Mend it.\n\n");
+  expect(summary(outcome)).toContain("\n\n**Warnings**\n\n- **It is suspended.** Fix it.\n\n");
 });
 
 test("a page shows nothing as failed that does not fail the job", async () => {
@@ -301,8 +301,8 @@ test("the page of a pull request lists failures and warnings beside the changes"
   expect(page).toMatch(
     /^## ⛔ This pull request turns encryption OFF for clinic-0, clinic-1 and clinic-2 · /,
   );
-  expect(page).toContain("\n- **It is gone.** Mend it.\n- clinic-2: **No.** Try.\n");
-  expect(page).toContain("**Warnings**\n\n- **It is odd.** Mend it.\n");
+  expect(page).toContain("\n- **It is gone.** Fix it.\n- clinic-2: **No.** Try.\n");
+  expect(page).toContain("**Warnings**\n\n- **It is odd.** Fix it.\n");
 });
 
 test("the page of a pull request that changes nothing of the policy is that of a check", async () => {
@@ -343,7 +343,7 @@ test.each([
 test("a value in a sentence becomes a code span", () => {
   const outcome = failed("check", new AggregateError([]));
   const page = summary({ ...outcome, findings: [finding("error", 'mode is "@team".')] });
-  expect(page).toContain("- **mode is `@team`.** Mend it.");
+  expect(page).toContain("- **mode is `@team`.** Fix it.");
   expect(render(page)).toContain("<code>@team</code>");
 });
 

@@ -84,7 +84,7 @@ test.each<StoryName>([
   "withheld",
   // Without a known base, a difference probably comes from the pull request itself.
   "the base is not known",
-])("nothing is to be done unless a check found drift: %s", async (story) => {
+])("there are no steps unless a check found drift: %s", async (story) => {
   const outcome = await stories[story]();
   expect([await steps(outcome), await accept(outcome)]).toEqual([[], undefined]);
 });
@@ -290,7 +290,7 @@ test.each([
   },
 );
 
-test("of many differences ten are shown, and the rest is counted", async () => {
+test("ten of many differences are shown, and the rest is counted", async () => {
   const outcome = await fleet({
     size: 30,
     declared: { "friendly-name": "Ours" },

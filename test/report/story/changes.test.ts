@@ -133,7 +133,7 @@ test("a key that the base does not declare changes the one at Twilio, and does n
   ]);
 });
 
-test("a name that goes to another account is told with the SID that it leaves, and one without a name by its SID", () => {
+test("a name that goes to another account has the SID that it leaves, and an account without a name has its SID", () => {
   const moved = policyOf({ name: "a", account: otherSid, compositions: named });
   expect(sentences(a(on), moved)).toContain(
     "This pull request gives the name a to another account and drops AC0123…cdef with the protection that the policy has for it.",
@@ -287,7 +287,7 @@ test("a hint says what to do about a change that needs a look", async () => {
   expect(await hints(stories.strengthens())).toEqual([""]);
 });
 
-test("changes that say the same of many accounts are one, on whichever line and whatever the values were", () => {
+test("the same change of many accounts is one change, for any line and any earlier value", () => {
   const both = (first: Declared, other: Declared) =>
     policyOf({ name: "a", compositions: first }, { name: "b", account: otherSid, compositions: other });
   expect(sentences(both(on, { ...on, ...named }), both(off, { ...off, ...named }))).toEqual([
@@ -304,7 +304,7 @@ test("changes that say the same of many accounts are one, on whichever line and 
   expect(sentences(policyOf(), added)).toEqual(["This pull request adds a and b to the policy."]);
 });
 
-test("changes that say something of their own stay apart", () => {
+test("changes with different words stay apart", () => {
   const two = (...accounts: [Declared, Waiver[]][]) =>
     policyOf(
       ...accounts.map(([compositions, waivers], at) => ({

@@ -77,7 +77,7 @@ test("the worst concern comes first", async () => {
   `);
 });
 
-test("what means the same for calls is one concern of all its accounts, with a case for each value", async () => {
+test("accounts with the same consequence for calls are one concern, with a case for each value", async () => {
   expect(concernsOf(await fleet({ size: 4, drifted: only(0, 2, 3) })).map(described)).toEqual([
     "clinic-0+clinic-2+clinic-3: encryption-enabled differs",
   ]);
@@ -187,7 +187,7 @@ test("a warning is no concern, and the same warning of many accounts is one, bes
   expect(concernsOf({ accounts, mode: check }).filter((concern) => concern.kind !== "row")).toHaveLength(1);
 });
 
-test("a protection that apply gave up is no good news, and drift is mild where it does not fail the job", async () => {
+test("a protection that apply gave up is no good news, and drift is mild if it does not fail the job", async () => {
   const tonesOf = async (story: StoryName) => {
     const outcome = await stories[story]();
     return concernsOf(outcome).map((concern) => toneOf(concern, outcome).tone);
@@ -202,7 +202,7 @@ test("a compliant setting is no concern", async () => {
   expect(concernsOf(await stories["compliant, with a gap"]())).toEqual([]);
 });
 
-test("an account that is held back is not shown with the error of the other account", async () => {
+test("an account that another one blocks is not shown with that one's error", async () => {
   const off = { "friendly-name": "Theirs" };
   const failing = accountWith(off, { read: () => Promise.reject(refused("twilio-unavailable")) });
   const outcome = await run(

@@ -143,7 +143,7 @@ test.each<[words: string, OfA]>([
     "a matches the policy · encryption of recordings is OFF, not in the policy",
     { more: { recordings: { "friendly-name": "Mine" } } },
   ],
-])("of one account: %s", async (words, given) => {
+])("says about one account: %s", async (words, given) => {
   expect(await headline(accountA(given))).toBe(words);
 });
 
@@ -165,7 +165,7 @@ test.each([
     "Renamed for 1 of 4 accounts · encryption is OFF, not in the policy for 1",
     { declared: { "friendly-name": "Telehealth" }, drifted: only(2), live: () => ({ "friendly-name": "x" }) },
   ],
-])("of many accounts: %s", async (words, given) => {
+])("says about many accounts: %s", async (words, given) => {
   expect(await headline(fleet({ size: 4, ...given }))).toBe(words);
 });
 
@@ -225,7 +225,7 @@ test.each<[words: string, proposed: string, live: Partial<State>]>([
     { "encryption-enabled": false, "aws-s3-url": "https://third.s3.amazonaws.com/x" },
   ],
   ["production matches the policy on main", onMain, {}],
-])("of a pull request: %s", async (words, proposed, live) => {
+])("says about a pull request: %s", async (words, proposed, live) => {
   expect(headlineOf(await pullRequest({ proposed, live }))).toBe(words);
 });
 
@@ -323,7 +323,7 @@ test("an account is unread if none of its resources was read", async () => {
   expect(isUnread(firstOf(await stories["the settings vanish"]()))).toBe(false);
 });
 
-test("a pull request whose credentials are wrong is headed by what it does, and by what was not read", async () => {
+test("the headline of a pull request with wrong credentials says what changes and what was not read", async () => {
   const inputs = { credentialFaults: [refused("missing-credentials")] };
   const renames = onMain.replace("Telehealth", "EU");
   expect([

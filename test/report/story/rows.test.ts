@@ -269,7 +269,7 @@ test("a row differs after a write whose read-back is unknown, or that is not con
   );
 });
 
-test("what is as declared after a write that is not confirmed is the same, and apply would change the rest", async () => {
+test("after an unconfirmed write a setting that matches the policy is compliant, and apply would change the rest", async () => {
   const { account } = accountWith();
   let reads = 0;
   const state = { ...neverConfigured, "friendly-name": "Mine", "encryption-enabled": true };
@@ -283,7 +283,7 @@ test("what is as declared after a write that is not confirmed is the same, and a
   expect(plannedRows(firstOf(outcome)).map(({ label }) => label)).toEqual(["encryption-key-sid"]);
 });
 
-test("what moved with a write says what it means for calls", async () => {
+test("a setting that changed with a write says its consequence for calls", async () => {
   const seen = { ...everything, "aws-s3-url": "https://b-bucket.s3.amazonaws.com/y" };
   let reads = 0;
   const outcome = await oneAccount({

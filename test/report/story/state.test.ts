@@ -135,7 +135,7 @@ test("nothing is said of an account that was not read, and of a write whose read
 const planned = async (outcome: Outcome | Promise<Outcome>, tense: "after" | "later" | "before") =>
   plannedSentences(firstOf(await outcome), tense);
 
-test("what apply would make of new compositions is said in the tense of the page", async () => {
+test("the effect of apply on new compositions has the tense of the page", async () => {
   const live = { "encryption-enabled": false, "encryption-key-sid": "", ...url("b.s3.amazonaws.com") };
   expect(await planned(checkOf(everything, live), "after")).toBe(
     "After apply, new compositions are encrypted with `CR0123…cdef` and go to `s3://a-bucket/x`.",
@@ -170,7 +170,7 @@ test.each([
     onMain.replace(/(key-sid: ).*/, `$1${otherKey}`),
     "would be encrypted with `CR7777…7777` instead of `CR0123…cdef` and would go to `s3://example-phi/compositions`.",
   ],
-])("what a pull request would make of new compositions is said, case %#", async (proposed, sentence) => {
+])("the effect of a pull request on new compositions is shown, case %#", async (proposed, sentence) => {
   expect(await planned(pullRequest({ proposed }), "later")).toBe(
     `After the merge and apply, new compositions ${sentence}`,
   );
