@@ -210,7 +210,7 @@ const bad: [string, string][] = [
   ["no accounts", "version: 1\n"],
   ["accounts without one", "version: 1\naccounts: {}\n"],
   ["accounts as a list", "version: 1\naccounts: [a]\n"],
-  ["a key that nobody knows", `${one("encryption-enabled: true")}mode: apply\n`],
+  ["an unknown key", `${one("encryption-enabled: true")}mode: apply\n`],
   ["a misspelt setting", one("encrypton-enabled: true")],
   ["a misspelt key of an account", one("encryption-enabled: true").replace("account-sid", "acount-sid")],
   ["a misspelt resource", one("encryption-enabled: true").replace("compositions", "composition")],
@@ -269,7 +269,7 @@ const bad: [string, string][] = [
   ["a waiver until a year", waiver(whole.replace("2027-06-30", "2027"))],
   ["a waiver without a reason", waiver(whole.replace("reason: r", 'reason: ""'))],
   ["a reason of two lines", waiver(whole.replace("reason: r", 'reason: "a\\nb"'))],
-  ["a waiver of a setting that nobody knows", waiver(whole.replace("encryption-enabled", "encrypted"))],
+  ["a waiver of an unknown setting", waiver(whole.replace("encryption-enabled", "encrypted"))],
   ["a waiver of a bare setting", waiver(whole.replace("compositions.encryption", "encryption"))],
   ["a waiver of an account that is not there", waiver(whole.replace("production", "prodction"))],
   ["a waiver of what is not declared", waiver(whole.replace("compositions.", "recordings."))],
@@ -286,7 +286,7 @@ const bad: [string, string][] = [
   ],
 ];
 
-test.each([...notYaml, ...bad])("%s is told with its place and what to do", (_, text) => {
+test.each([...notYaml, ...bad])("%s is reported with its place and advice", (_, text) => {
   const found = problems(text);
   expect(found.map(({ reason }) => reason)).toEqual(found.map(() => "invalid-policy"));
   expect(found.map(({ message, hint }) => `${message} ${hint}`).join("\n")).toMatchSnapshot();

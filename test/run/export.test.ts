@@ -37,7 +37,7 @@ async function exported(accounts: Record<string, Account>, names: Record<string,
   return { ...(await exportPolicy(given, world(twilio), to)), twilio };
 }
 
-test("what is live becomes a file with which a check is compliant", async () => {
+test("live settings become a file with which a check is compliant", async () => {
   const accounts = {
     [sid]: accountWith(everything, {}, { recordings: neverConfigured }).account,
     [other]: accountWith({}, {}, { account: other, recordings: everything }).account,

@@ -70,7 +70,7 @@ test.each<[number, object | string]>([
   [404, { code: 20404, message: "Not found" }],
   [409, { title: "Conflict", detail: "Somebody else is writing." }],
   [418, "null"],
-])("what a %i with %j means", (status, body) => {
+])("a %i with %j has its reason", (status, body) => {
   const {
     reason,
     message,
