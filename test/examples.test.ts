@@ -97,7 +97,7 @@ test.each(examples)("%s gives each job only the permissions that it needs, and a
   expect(checkouts.filter((step) => step.with?.["persist-credentials"] !== false)).toEqual([]);
 });
 
-test.each(examples)("%s records a deployment where it applies, and loses no apply that waits", (_, yaml) => {
+test.each(examples)("%s records a deployment if it applies, and loses no apply that waits", (_, yaml) => {
   const { concurrency, jobs }: Workflow = parse(yaml);
   const applies = ({ steps = [] }: Job) => steps.some((step) => step.with?.["mode"] === "apply");
   const calls = ({ uses }: Job) => uses !== undefined;

@@ -74,7 +74,7 @@ test("no circle runs through folders", () => {
   expect(circleIn(folders)).toBeUndefined();
 });
 
-test("a circle would be seen", () => {
+test("a circle of imports is found", () => {
   const graph = (...ways: [string, string[]][]) => new Map(ways);
   expect(circleIn(graph(["a", ["b"]], ["b", ["c"]], ["c", ["b"]]))).toEqual(["b", "c", "b"]);
   expect(circleIn(graph(["a", ["b", "c"]], ["b", ["c"]], ["c", []]))).toBeUndefined();
@@ -115,7 +115,7 @@ test("nothing is recognised by its text", () => {
   expect(files.filter((file) => byText.test(textOf(file)))).toEqual([]);
 });
 
-test("the members of a union are told apart by kind or state, and by nothing else", () => {
+test("only kind or state separates the members of a union", () => {
   const discriminants = files.flatMap((file) =>
     [...textOf(file).matchAll(/\|\s*\{\s*(\w+): "/g)].map(([, name = ""]) => `${name} in ${file}`),
   );

@@ -505,7 +505,7 @@ test("a policy file declares the accounts, and the input account selects some of
   expect(names("production, staging")).toEqual(["production", "staging"]);
 });
 
-test("an API key needs no account-sid where the policy file names one account", () => {
+test("an API key needs no account-sid if the policy file names one account", () => {
   const nameless = { ...inFile, "account-sid": "" };
   expect(parse({ with: nameless, policy: alone }).credentials?.account).toBe(account);
   expect(parse({ with: { ...nameless, account: "staging" }, policy: two }).credentials?.account).toBe(

@@ -529,7 +529,7 @@ test("every key called __proto__ is reported at its place", () => {
   }
 });
 
-test("accounts keep the order of the file, even where names look like numbers", () => {
+test("accounts keep the order of the file, even if names look like numbers", () => {
   const accounts = ["b", '"10"', '"2"', "a"].map(
     (name, at) =>
       `  ${name}: {account-sid: AC${String(at).repeat(32)}, recordings: {encryption-enabled: true}}`,

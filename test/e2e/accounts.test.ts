@@ -304,7 +304,7 @@ waivers:
   expect(summary).toContain("The plan also sets the empty `friendly-name` to the default name");
 });
 
-test("where recordings are refused after compositions were written, the page tells the two apart", async () => {
+test("the page separates refused recordings from compositions that were written before", async () => {
   const off = { ...asDeclared, encryption_enabled: false, aws_storage_enabled: false };
   standin.reset({ accounts: [seed({ compositions: unencrypted, recordings: off })] });
   standin.inject({
@@ -509,7 +509,7 @@ test("export of one account by its API key", async () => {
   expect(policy).not.toContain(sub(1).sid);
 });
 
-test("export writes over no file, and leaves none behind where it fails", async () => {
+test("export overwrites no file, and leaves no file after a failure", async () => {
   standin.reset({ accounts: family(1) });
   const kept = await act("mine", { mode: "export" });
   expect(kept.outputs).toMatchObject({ result: "error", reason: "invalid-inputs" });
@@ -533,7 +533,7 @@ test.each<[string, Record<string, string>, string]>([
   expect(standin.requests).toEqual([]);
 });
 
-test("an account called __proto__ is no way past the check", async () => {
+test("an account called __proto__ cannot avoid the check", async () => {
   standin.reset({ accounts: family(2, (at) => (at === 2 ? unencrypted : undefined)) });
   const { outputs, annotations } = await act(policyFor(2).replace("clinic-2:", "__proto__:"));
   expect(outputs).toMatchObject({ result: "error", reason: "invalid-policy" });

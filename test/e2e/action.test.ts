@@ -133,7 +133,7 @@ test("check reports a broken rule beside the drift", async () => {
 });
 
 test.each(["kept", "reset"] as const)(
-  "unmanaged settings keep their values where a POST's left out fields are %s",
+  "unmanaged settings keep their values if fields that a POST leaves out are %s",
   async (leftOutFields) => {
     live({ ...unencrypted, aws_s3_url: "https://other-bucket.s3.amazonaws.com/x" }, { leftOutFields });
     const only = { "aws-storage-enabled": "", "aws-s3-url": "", "aws-credentials-sid": "" };

@@ -287,7 +287,7 @@ test.each<[string, Fault[]]>([
 });
 
 test.each(["::error::gotcha", "a\n::stop-commands::x", "##[add-mask]true"])(
-  "what GitHub refuses with is no command of the runner: %j",
+  "the text of GitHub's refusal is no command of the runner: %j",
   async (message) => {
     const { printed, annotations } = await propose(standin, {
       faults: answering(403, JSON.stringify({ message })),

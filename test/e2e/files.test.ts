@@ -40,7 +40,7 @@ test.each<[string, Record<string, string>]>([
   expect(standin.requests).toEqual([]);
 });
 
-test("a report may not stand where export writes the policy", async () => {
+test("a report may not take the path of the policy that export writes", async () => {
   const { outputs, policy: written } = await act(
     { mode: "export", "policy-file": "new.yml", "report-file": "./new.yml" },
     {},

@@ -13,7 +13,7 @@ const isolated = (script: string, ...args: string[]) =>
   });
 const canIsolate = isolated("true").status === 0;
 
-test.each([-1, 1])("an apply ends as it should while the date is set by %i h", async (hours) => {
+test.each([-1, 1])("an apply ends as expected while the date is set by %i h", async (hours) => {
   const standin = await startStandin({ accounts: [seed({ compositions: unencrypted })] });
   const code = `
     import https from "node:https";

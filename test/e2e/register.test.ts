@@ -285,7 +285,7 @@ test("a fleet's issue says that an account is fixed while another one cannot be 
   expect(only(github).state).toBe("open");
 });
 
-test("a body and a title that someone edited are put right, and nothing is said about it", async () => {
+test("a body and a title that a person edited are restored without a comment", async () => {
   const github = world(1);
   await night({ a: 0 });
   const issue = only(github);
@@ -347,7 +347,7 @@ test("an issue with our marker by another author is named and left alone", async
   expect(github.issues).toHaveLength(2);
 });
 
-test("drift-changed is blank where no issue was kept", async () => {
+test("drift-changed is blank if no issue was kept", async () => {
   world(1);
   const { outputs } = await night({ a: 0 }, { inputs: { "drift-issue": "false" } });
   expect(outputs["drift-changed"]).toBe("");

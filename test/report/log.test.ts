@@ -305,7 +305,7 @@ test("prints twelve of many changes of the policy, and folds and counts the rest
   expect(renames).toContainEqual({ group: "18 more changes", lines: 18 });
 });
 
-test("an account stands open or folded, and never in both", async () => {
+test("an account is shown open or folded, and never twice", async () => {
   const outcome = await fleet({ size: 4, waived: only(0), failed: only(1), drifted: only(2) });
   const folded = logOf(storyOf(outcome)).filter(({ group }) => group !== undefined);
   expect(folded).toEqual([{ group: "1 account matches the policy", lines: [{ text: "clinic-3" }] }]);

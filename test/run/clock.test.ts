@@ -23,7 +23,7 @@ test.each([
   if (warning) expect(warning).toMatchObject({ level: "warning", reason: "clock" });
 });
 
-test("a span ends by Twilio's clock where the runner's is wrong, and an instant stays", () => {
+test("a span ends by Twilio's clock if the runner's clock is wrong, and an instant stays", () => {
   expect(byTwiliosClock({ instant, isSpan: true }, ahead(2 * day))).toBe("2025-12-31T03:04:05Z");
   expect(byTwiliosClock({ instant, isSpan: true }, ahead(-day))).toBe("2026-01-03T03:04:05Z");
   expect(byTwiliosClock({ instant, isSpan: true }, ahead(minute))).toBe(instant);

@@ -144,7 +144,7 @@ test("spellings of one URL are one value", async () => {
   });
 });
 
-test("each account has its own origin, and one without drift has none", async () => {
+test("each account has its own origin, and an account without drift has no origin", async () => {
   const third = "ACdddddddddddddddddddddddddddddddd";
   const accounts = [sid, second, third].map((account) => accountPolicy({ account, compositions: encrypted }));
   const versions = versionsOf(policyOf(current, { account: second, compositions: off }));

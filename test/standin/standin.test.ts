@@ -497,7 +497,7 @@ describe("the stand-in, through the proxy and over TLS", () => {
     expect((await send(standin, { url: `${compositions}?x=1` })).status).toBe(befalls ? 503 : 200);
   });
 
-  test("faults are queued, let requests go by, and last as long as they are told to", async () => {
+  test("faults are queued, skip the first requests, and last as long as the test says", async () => {
     standin.inject({ answer: { status: 500 }, after: 1, times: 2 });
     standin.inject({ answer: { status: 503 }, after: 2, times: Number.POSITIVE_INFINITY });
     const statuses = [];

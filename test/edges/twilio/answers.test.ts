@@ -143,7 +143,7 @@ test.each([
   [401, "The secret has quotes around it: store the secret alone. Check that"],
   [403, "Check that the account is active"],
   [400, "Correct what Twilio names"],
-])("a %i names what is around the secret only where the secret may be wrong", (status, begin) => {
+])("a %i names characters around the secret only if the secret may be wrong", (status, begin) => {
   const body = '{"code":20003,"message":"Authenticate"}';
   const { hint } = refusal({ status, headers: {}, body }, undefined, "quotes around it");
   expect(hint.startsWith(begin)).toBe(true);

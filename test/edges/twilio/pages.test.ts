@@ -75,7 +75,7 @@ test.each([
   expect(error).toMatchObject(circle);
 });
 
-test("a list of as many pages as it may have is read, one of more is not", async () => {
+test("a list with the allowed number of pages is read, and a longer list is not", async () => {
   const pages = { [first]: page("a", second), [second]: page("b", third), [third]: page("c") };
   expect(await list(pages, 3)).toMatchObject({ things: ["a", "b", "c"], error: undefined });
   const cut = await list(pages, 2);

@@ -82,7 +82,7 @@ test("the question to the approver comes only before apply", async () => {
     expect(sectionOf(await stories[story]())).not.toContain("Before you");
 });
 
-test("encryption that is off by policy names its line, and none where the step declares it", async () => {
+test("encryption that is off by policy names its line in the file, and no line for inline settings", async () => {
   expect(sectionOf(await mocks["green, and not encrypted"]())).toContain("is off by `twilio-policy.yml:7`.");
   const inline = await oneAccount({ inputs: { mode: "check" }, declared: { "encryption-enabled": false } });
   expect(sectionOf(inline)).toBe("New compositions are **not encrypted** and stay at Twilio.");

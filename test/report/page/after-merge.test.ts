@@ -20,7 +20,7 @@ const stateOf = async (given: Promise<Outcome>) => {
 };
 const renamed = (text: string) => text.replace("Telehealth", "Mine");
 
-test("a pull request says what becomes of new compositions, and nothing where it does nothing to them", async () => {
+test("a pull request describes its effect on new compositions, and has no sentence without an effect", async () => {
   const off =
     "After the merge and apply, new compositions would **not be encrypted** and would go to `s3://example-phi/compositions`.";
   expect(await stateOf(pullRequest({ proposed: weaker }))).toBe(off);

@@ -59,7 +59,7 @@ test("a run that changes no policy has no section", async () => {
   expect(await section(pullRequest({ proposed: onMain }))).toBe("");
 });
 
-test("what is unprotected at Twilio comes before what the pull request gives up, and other drift after it", async () => {
+test("unprotected settings at Twilio come first, then what the pull request gives up, then other drift", async () => {
   const titles = async (live: Partial<State>) =>
     (await section(pullRequest({ proposed: weaker, live }))).match(/^(?:###|\+{3}) .*/gm);
   expect(await titles({ "aws-storage-enabled": false })).toEqual([

@@ -113,7 +113,7 @@ test("groups have no words if none of them gives up or replaces anything, and ar
   ]);
 });
 
-test("what was done has + and the words of the past", () => {
+test("completed changes have + and words in the past", () => {
   expect(bodyOf([off({ deed: "turned encryption OFF" })], "+")).toEqual([
     "@@ turned encryption OFF @@",
     "- encryption-enabled: true",
@@ -304,7 +304,7 @@ test("a difference at Twilio has the line of the policy only if the policy has t
   expect(row && driftDifference(row)).toMatchObject({ from: false, to: true, comment: "" });
 });
 
-test("what something else changed while apply wrote goes from what was to stay to what is live", async () => {
+test("another change during the write goes from the value to keep to the live value", async () => {
   const changed = rowsOf(firstOf(await stories["the write changes another setting"]()));
   const row = changed.find(({ state }) => state === "collateral");
   if (row === undefined) throw new Error("There is such a row.");
@@ -320,7 +320,7 @@ const plannedIn = (declared: Parameters<typeof checked>[0], live: Parameters<typ
   return row;
 };
 
-test("what apply gives up or replaces is marked, and another path of the same bucket is not", () => {
+test("a value that apply gives up or replaces is marked, and another path of the same bucket is not", () => {
   const harmOf = (...given: Parameters<typeof plannedIn>) => plannedDifference(plannedIn(...given), "").harm;
   const storage = { "aws-storage-enabled": true };
   const [from, to] = urls;
@@ -334,7 +334,7 @@ test("what apply gives up or replaces is marked, and another path of the same bu
   expect(harmOf({ "friendly-name": "y" }, {})).toBeUndefined();
 });
 
-test("what apply does is said in the present, and in the past once it is done", () => {
+test("words about apply are in the present before the write, and in the past after it", () => {
   const row = plannedIn({ "encryption-enabled": true }, {});
   expect(plannedDifference(row, "").deed).toBe("turns encryption ON");
   expect(plannedDifference(row, "clinic", "past")).toMatchObject({

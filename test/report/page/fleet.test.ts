@@ -118,7 +118,7 @@ test("in a pull request the expected value is the base's", async () => {
   expect(bulletsOf(outcome)).toContain("`encryption-enabled` is **false** at Twilio and true on `main`");
 });
 
-test("the origin that all accounts share is said in their bullet", async () => {
+test("the bullet of accounts with the same origin names that origin", async () => {
   const outcome = await fleet({ drifted: all });
   expect(bulletsOf(withOrigin(outcome, setAtTwilio))).toMatch(
     /<br>None of the last 5 versions .* has this value: it was probably set at Twilio\.$/,
@@ -179,7 +179,7 @@ const foldFor = async (given: Fleet, bytes = 8_000) => {
   return namesFold(namedGroups(concerns), bytes);
 };
 
-test("a fold has all names where a bullet has no room for them, each list in a line to copy", async () => {
+test("a fold has all names that have no room in a bullet, each list in a line to copy", async () => {
   expect(await foldFor({ size: 11, drifted: all })).toBeUndefined();
   const names = Array.from({ length: 12 }, (_, at) => `clinic-${at}`).join(", ");
   expect(await foldFor({ size: 12, drifted: all })).toBe(

@@ -144,14 +144,14 @@ test("the whole plan of many accounts names them, and leaves out those that are 
   expect(text).toContain("@@ clinic-0 and clinic-1 @@\n");
 });
 
-test("the whole plan is not offered where apply would refuse it", async () => {
+test("the whole plan is not offered if apply would refuse it", async () => {
   // Encryption without a key is incomplete.
   const refused = await fleetPullRequest(clinics(2, false), clinics(2, true));
   expect(refused.planDigest).toBeDefined();
   expect(wholePlanFold(refused, [])).toBe("");
 });
 
-test("where nothing was read or apply would change nothing, there is no whole plan", async () => {
+test("there is no whole plan if nothing was read or apply would change nothing", async () => {
   expect(wholePlanFold(await pullRequest({ proposed: moved, isFork: true }), [])).toBe("");
   expect(wholePlanFold(await stories["accepts the drift"](), [])).toBe("");
   expect(wholePlanFold({ ...(await stories.weakens()), planDigest: undefined }, [])).toBe("");

@@ -37,7 +37,7 @@ const noHistory =
 const who = `Find out who changed the settings. ${noHistory}`;
 const restore = "Restore the policy: run the workflow that applies it.";
 
-test("after drift comes who changed it, then where compositions went, then how to restore the policy", async () => {
+test("the advice after drift asks who changed it, then where compositions went, then how to restore the policy", async () => {
   expect(await steps(fromFile(stories.drifted()))).toEqual([
     who,
     "Find the compositions that went elsewhere: run the check with `verify-compositions: 30d`.",

@@ -185,7 +185,7 @@ test("changes come the worst first: a weakening, a replacement, a strengthening,
   expect(worstFirst(await stories["the base is not known"]())).toEqual([]);
 });
 
-test("what apply gives up or replaces comes before what a rule gives up, and that before every other change", async () => {
+test("changes that apply gives up or replaces come first, then those that a rule gives up, then the rest", async () => {
   const order = async (proposed: string) =>
     worstFirst(await pullRequest({ proposed: `${proposed}unmanaged: ignore\n` })).map(({ kind, effect }) => [
       kind,

@@ -41,7 +41,7 @@ test("a headline says what each result means for calls", async () => {
   `);
 });
 
-test("the headline for a notifier has no SID and no URL, and begins with a capital where the account has no name", async () => {
+test("the headline for a notifier has no SID and no URL, and begins with a capital if the account has no name", async () => {
   const nameless = await stories.drifted();
   expect([headlineOf(nameless), await headline(nameless)]).toEqual([
     "Compositions go to another bucket · renamed",

@@ -87,7 +87,7 @@ test.each<[sentence: string, declared: Declared, live: Partial<State>]>([
     everything,
     url("storage.example.com"),
   ],
-])("the state of an account is said: %s", async (sentence, declared, live) => {
+])("the state of an account is one sentence: %s", async (sentence, declared, live) => {
   expect(await stateOf(checkOf(declared, live))).toBe(sentence);
 });
 
@@ -124,7 +124,7 @@ test("recordings have a sentence of their own", async () => {
   );
 });
 
-test("nothing is said of an account that was not read, and of a write whose read-back is unknown", async () => {
+test("there is no sentence about an account that was not read, or a write whose read-back is unknown", async () => {
   expect(await stateOf(stories.unread())).toBe("");
   expect(await stateOf(stories["the settings vanish"]())).toBe("");
   expect(await stateOf(stories["the write has no effect"]())).toBe(
@@ -176,7 +176,7 @@ test.each([
   );
 });
 
-test("nothing is said of a change that makes no difference to new compositions", async () => {
+test("there is no sentence about a change without an effect on new compositions", async () => {
   expect(await planned(pullRequest({ proposed: onMain.replace("Telehealth", "Clinic") }), "later")).toBe("");
   const key = {
     declared: { "encryption-enabled": false, "encryption-key-sid": otherKey },
