@@ -1,4 +1,4 @@
-// Preloaded where a test wants to know how long the bundle waits, whatever time the machine takes for its work. Writes down the
+// Preloaded where a test wants to know how long the bundle waits, independent of the speed of the machine. Writes down the
 // milliseconds that were asked for of each wait that ran out. A wait of NO_WAIT_OF milliseconds or more never does.
 import { appendFileSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";

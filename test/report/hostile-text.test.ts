@@ -236,7 +236,8 @@ function plainElements(markdown: string): string[] {
   const outsideCode = html.replace(/<code[^>]*>.*?<\/code>/gs, "");
   expect(outsideCode).not.toMatch(/@|https?:|www\.|<!--|#\d/);
   expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>/g)?.length);
-  return elementsIn(html);
+  // Long values move to this fold of ours.
+  return elementsIn(html.replace("<details><summary>Details of 2 accounts</summary>", ""));
 }
 
 // Empty texts, equal texts, and buckets change the parts of a page for other reasons than their characters.

@@ -112,7 +112,7 @@ async function writeAndLog(
 function warnOf(target: keyof typeof targets, failures: readonly Failure[], event: Event): void {
   const [first] = failures;
   if (first === undefined) return;
-  // GitHub gives this event a token that may only read. A warning would ask for something that nobody can change.
+  // GitHub gives this event a token that may only read. The user cannot change the cause, so a warning would not help.
   const readOnly = first.error.refusal?.status === 403 ? whyReadOnly(event) : undefined;
   if (readOnly !== undefined) {
     logNone(target, readOnly);

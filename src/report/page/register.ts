@@ -46,7 +46,7 @@ const Register = z.object({
   hash: z.string(),
   /** True if a run opened the issue again since the drift last changed. */
   isReopened: z.boolean(),
-  /** True if the drift ended: whatever drifts later is found anew. */
+  /** True if the drift ended: drift that comes later is found anew. */
   isOver: z.boolean(),
 });
 /** Everything that the comments of an issue have said since the drift was found. */

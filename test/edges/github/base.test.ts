@@ -241,13 +241,13 @@ const unknown: Record<string, Row> = {
       "b.yml": asOnMain,
     }),
     step: { declared: declared(weaker, "moved.yml"), policyFile: "moved.yml" },
-    why: '"moved.yml" is new, and both "a.yml" and "b.yml" may be what it replaces.',
+    why: '"moved.yml" is new, and both "a.yml" and "b.yml" may be the file that it replaces.',
     hint: "Move one policy file in one pull request.",
   },
   "a workflow that is no YAML": {
     options: movedTo("moved.yml", weaker, { [workflow]: "jobs: [" }),
     step: { declared: declared(weaker, "moved.yml"), policyFile: "moved.yml" },
-    why: "This workflow cannot be read as it is on the default branch, so a policy that was moved cannot be found.",
+    why: "This workflow cannot be read on the default branch, so a policy that was moved cannot be found.",
     hint: "Fix the workflow on the default branch.",
   },
 };
