@@ -7,6 +7,7 @@ import { account, type Response, type Settings, seed } from "../standin/twilio.t
 import { asDeclared, credentials, declared, runOn } from "./act.ts";
 import { asOnMain, policy, production, propose, pullRequest } from "./proposed.ts";
 import type { Step } from "./runner.ts";
+import { countWaits } from "./waits.ts";
 
 let standin: Standin;
 beforeAll(async () => {
@@ -56,11 +57,19 @@ type Scene = {
 async function check({ github, live = drifted, workspace = asOnMain, ...scene }: Scene = {}) {
   standin.reset({ accounts: [seed({ compositions: { ...asDeclared, ...live } })] }, github);
   for (const fault of scene.faults ?? []) standin.inject(fault);
+  // GitHub has 5 s of the run's clock. Only silence may take them, not a slow machine.
+  const isSilent = scene.faults?.some((fault) => "hang" in fault) === true;
+  const { env, waited } = countWaits(isSilent ? undefined : 4_000);
   const transcript = await runOn(
     standin,
     { ...credentials, "policy-file": "policy.yml", "report-file": "report.json", ...scene.inputs },
-    { files: { "policy.yml": workspace }, ...(scene.event && { event: scene.event }) },
+    {
+      files: { "policy.yml": workspace },
+      env: { ...env, ...(!isSilent && { CLOCK_DIVISOR: "1000" }) },
+      ...(scene.event && { event: scene.event }),
+    },
   );
+  waited();
   const asked = standin.requests.filter(({ host }) => host === "api.github.com");
   expect(asked.flatMap(judgeGitHubRequest)).toEqual([]);
   const [account] = Report.parse(JSON.parse(transcript.report ?? "")).accounts;
