@@ -803,7 +803,7 @@ export const modules = {
 			} catch (error) {
 				if (!(error instanceof AggregateError && error.errors.some(({ kind }) => kind === "too-large"))) throw (0, messages_errors.Re)(error);
 			}
-			throw new messages_errors.lZ("invalid-inputs", "The policy file would be larger than any may be (1 MiB, 10,000 accounts, 125,000 words).", { hint: "Export the accounts in parts, each with credentials that reach fewer." });
+			throw new messages_errors.lZ("invalid-inputs", "The policy file would exceed the limits of a policy file (1 MiB, 10,000 accounts, 125,000 words).", { hint: "Export the accounts in parts, each with credentials that reach fewer." });
 		}
 	})
 };

@@ -48,7 +48,7 @@ export const modules = { 4747: ((__unused_webpack___webpack_module__, __webpack_
 				if (listed.account_sid !== account) throw (0, _run_identity_js__WEBPACK_IMPORTED_MODULE_1__.H)(account, listed.account_sid);
 				Date.parse(listed.date_created) >= Date.parse(since) && found.set(listed.sid, compositionOf(listed));
 			}
-			if (found.size > most) throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid-inputs", "More than 10,000 were made since verify-compositions began.", { hint: "Give verify-compositions a shorter span, and check more often." });
+			if (found.size > most) throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid-inputs", "More than 10,000 compositions were made since the start of verify-compositions.", { hint: "Give verify-compositions a shorter span, and check more often." });
 		}
 		return [...found.values()];
 	}

@@ -5436,7 +5436,7 @@ var __webpack_modules__ = {
 			],
 			404: [
 				"bad-response",
-				"Twilio does not know what was asked for",
+				"Twilio does not know the requested resource",
 				"Run it again. If the error stays, something between the runner and Twilio answers in its place."
 			]
 		};

@@ -197,7 +197,8 @@ function parseOwn(text: string, today: string): readonly AccountPolicy[] {
     // Any other problem is a bug, which the reader cannot fix.
     if (!isTooLarge) throw bugError(error);
   }
-  const message = "The policy file would be larger than any may be (1 MiB, 10,000 accounts, 125,000 words).";
+  const message =
+    "The policy file would exceed the limits of a policy file (1 MiB, 10,000 accounts, 125,000 words).";
   const hint = "Export the accounts in parts, each with credentials that reach fewer.";
   throw new ActionError("invalid-inputs", message, { hint });
 }

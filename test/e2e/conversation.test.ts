@@ -103,7 +103,7 @@ test.each([
   if (when === "never") expect(asked()).toEqual([]);
 });
 
-test("no pull request, no comment, nobody is asked, and the log says why", async () => {
+test("without a pull request GitHub gets no request, and the log says why", async () => {
   world(unencrypted);
   const { log } = await comment("always", {}, onMain);
   expect(asked()).toEqual([]);
@@ -623,7 +623,7 @@ test("a GitHub that never answers holds the job up for its own budget and no lon
   ]);
 });
 
-test("of whatever two jobs side by side have made, the next run leaves one comment and one issue", async () => {
+test("after two jobs side by side, the next run leaves one comment and one issue", async () => {
   const github = world(unencrypted);
   await Promise.all([comment("always"), comment("always"), issue(), issue()]);
   expect(github.comments.length).toBeGreaterThan(0);
@@ -654,7 +654,7 @@ test("headers of GitHub's answers are printed nowhere", async () => {
   expect(printed).not.toMatch(/never|octokit/);
 });
 
-test("without a token it warns and asks nobody", async () => {
+test("without a token it warns and sends nothing", async () => {
   world();
   const transcript = await comment("always", { "github-token": " " });
   expect(warnings(transcript)).toEqual([expect.stringContaining("github-token is blank")]);

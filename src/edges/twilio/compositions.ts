@@ -47,9 +47,13 @@ export async function listCompositions(connection: Connection, since: string): P
       if (Date.parse(listed.date_created) >= Date.parse(since)) found.set(listed.sid, compositionOf(listed));
     }
     if (found.size > most)
-      throw new ActionError("invalid-inputs", "More than 10,000 were made since verify-compositions began.", {
-        hint: "Give verify-compositions a shorter span, and check more often.",
-      });
+      throw new ActionError(
+        "invalid-inputs",
+        "More than 10,000 compositions were made since the start of verify-compositions.",
+        {
+          hint: "Give verify-compositions a shorter span, and check more often.",
+        },
+      );
   }
   return [...found.values()];
 }
