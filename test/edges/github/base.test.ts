@@ -344,6 +344,17 @@ test.each([
   expect(base).toMatchObject({ state: "known", policy: undefined });
 });
 
+test("only a text under the input's own key names a policy, with or without blanks around it", async () => {
+  const steps = [
+    "{ with: { report-file: c.yml, policy-file: 7 } }",
+    "null",
+    '{ with: { policy-file: " b.yml " } }',
+  ];
+  const text = `on: push\njobs:\n  check:\n    steps:\n${steps.map((step) => `      - ${step}\n`).join("")}`;
+  const base = await movedBase({ [workflow]: text, "b.yml": twoAccounts, "c.yml": twoAccounts });
+  expect(base).toMatchObject({ movedFrom: "b.yml" });
+});
+
 test("a checkout in a folder stands before the names that the workflow gives", async () => {
   const base = await movedBase(
     { [workflow]: workflowWith("code/policy.yml"), "policy.yml": twoAccounts },
