@@ -778,7 +778,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 	async function lostMarker(desk, issue) {
 		if (!issue.labels.some((one) => (typeof one == "string" ? one : one.name) === label) || issue.state !== "open") return;
 		let marker;
-		await attempt(desk, `#${issue.number}`, async () => {
+		await attempt(desk, issue.number, async () => {
 			marker = (await readExisting(desk, issue)).register?.marker;
 		});
 		return marker;
@@ -809,15 +809,15 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 			register: void 0
 		};
 	}
-	async function attempt(desk, who, work) {
+	async function attempt(desk, issue, work) {
 		try {
 			await work();
 			return !0;
 		} catch (error) {
 			let reason = desk.explain(error);
-			let isGone = who.startsWith("#") && [404, 410].includes(statusOf(error) ?? 0);
+			let isGone = typeof issue == "number" && [404, 410].includes(statusOf(error) ?? 0);
 			desk.kept.failures.push({
-				who,
+				who: typeof issue == "number" ? `#${issue}` : `for ${issue}`,
 				error: isGone ? new errors.lZ(reason.reason, reason.message, { hint: "Someone deleted or moved it. If the settings still drift, the next run opens another." }) : reason
 			});
 			return !1;
@@ -860,7 +860,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		let known = [];
 		for (let issue of issues) {
 			let [first, ...duplicates] = currentOf(bySubject.get(subjectOf(issue.marker)) ?? []);
-			await attempt(desk, first ? `#${first.number}` : `for ${issue.about}`, async () => {
+			await attempt(desk, first?.number ?? issue.about, async () => {
 				let existing = first && await readExisting(desk, first);
 				known.push({
 					issue,
@@ -912,7 +912,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 			title: job.withoutSecrets(issue.title),
 			body: job.withoutSecrets(body(void 0) ?? "")
 		};
-		return attempt(desk, `for ${issue.about}`, async () => {
+		return attempt(desk, issue.about, async () => {
 			let { data } = await octokit.rest.issues.create({
 				...given,
 				labels: [label]
@@ -957,7 +957,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 	}
 	async function settleIssue(desk, { issue, next }, found) {
 		let { number, html_url: url } = found;
-		next.comment !== void 0 && await say(desk, number, next.comment);
+		if (!(next.comment === void 0 || await say(desk, number, next.comment)) && !found.locked) return !1;
 		if (!await change(desk, number, {
 			state: "closed",
 			state_reason: "completed",
@@ -976,7 +976,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 	};
 	async function leaveIssue(desk, found, words) {
 		let { number, body, html_url: url } = found;
-		await attempt(desk, `#${number}`, async () => {
+		await attempt(desk, number, async () => {
 			let { register } = await readExisting(desk, found);
 			register?.isOver !== !0 && await say(desk, number, words(register));
 		});
@@ -1005,7 +1005,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		});
 	}
 	function say(desk, number, text) {
-		return attempt(desk, `#${number}`, async () => {
+		return attempt(desk, number, async () => {
 			let { octokit, owner, repo } = desk;
 			let body = job.withoutSecrets(text);
 			await octokit.rest.issues.createComment({
@@ -1017,7 +1017,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		});
 	}
 	function change(desk, number, changes) {
-		return attempt(desk, `#${number}`, async () => {
+		return attempt(desk, number, async () => {
 			let { octokit, owner, repo } = desk;
 			let body = job.withoutSecrets(changes.body);
 			await octokit.rest.issues.update({

@@ -430,3 +430,20 @@ test("an issue that was closed by hand as not planned counts again once its drif
   await night({ a: 0 });
   expect(issue.state_reason).toBe("completed");
 });
+
+test("an issue stays open until its closing comment is written", async () => {
+  const github = world(1);
+  await night({ a: 0 });
+  live(0, asDeclared);
+  standin.inject({
+    on: { method: "POST", host: "api.github.com", path: /comments$/ },
+    times: 1,
+    answer: { status: 502, headers: {}, body: "" },
+  });
+  await night({ a: 0 });
+  const issue = only(github);
+  expect(issue.state).toBe("open");
+  await night({ a: 0 });
+  expect(issue.state).toBe("closed");
+  expect(saidOn(github, issue).at(-1)).toMatch(/^\*\*Found restored\*\* /);
+});

@@ -210,7 +210,7 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
 
   function describe(issue: Issue): object {
     const comments = github.comments.filter((comment) => comment.issue === issue.number).length;
-    return { ...describeIssue(issue), comments };
+    return { ...describeIssue(issue), comments, locked: issue.isLocked === true };
   }
 
   return github;

@@ -36,6 +36,7 @@ export type Found = {
   state: string;
   created_at: string;
   comments: number;
+  locked: boolean;
   marker: IssueMarker;
 };
 /** Everything that is needed to keep issues. */
@@ -89,7 +90,7 @@ async function lostMarker(desk: Desk, issue: Listed): Promise<IssueMarker | unde
   const isLabelled = issue.labels.some((one) => (typeof one === "string" ? one : one.name) === label);
   if (!isLabelled || issue.state !== "open") return undefined;
   let marker: IssueMarker | undefined;
-  await attempt(desk, `#${issue.number}`, async () => {
+  await attempt(desk, issue.number, async () => {
     marker = (await readExisting(desk, issue)).register?.marker;
   });
   return marker;
@@ -119,17 +120,24 @@ export async function readExisting(
   return { ...existing, register: undefined };
 }
 
-/** Does work for one issue. Returns false, and keeps the reason, if GitHub does not do it. */
-export async function attempt(desk: Desk, who: string, work: () => Promise<void>): Promise<boolean> {
+/**
+ * Does work for one issue. Returns false, and keeps the reason, if GitHub does not do it.
+ * @param issue its number, or the subject of an issue that is not there yet.
+ */
+export async function attempt(
+  desk: Desk,
+  issue: number | string,
+  work: () => Promise<void>,
+): Promise<boolean> {
   try {
     await work();
     return true;
   } catch (error) {
     const reason = desk.explain(error);
-    const isGone = who.startsWith("#") && [404, 410].includes(statusOf(error) ?? 0);
+    const isGone = typeof issue === "number" && [404, 410].includes(statusOf(error) ?? 0);
     const hint = "Someone deleted or moved it. If the settings still drift, the next run opens another.";
     desk.kept.failures.push({
-      who,
+      who: typeof issue === "number" ? `#${issue}` : `for ${issue}`,
       error: isGone ? new ActionError(reason.reason, reason.message, { hint }) : reason,
     });
     return false;

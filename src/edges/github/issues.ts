@@ -60,7 +60,7 @@ async function decideAll(
   const known: Known[] = [];
   for (const issue of issues) {
     const [first, ...duplicates] = currentOf(bySubject.get(subjectOf(issue.marker)) ?? []);
-    await attempt(desk, first ? `#${first.number}` : `for ${issue.about}`, async () => {
+    await attempt(desk, first?.number ?? issue.about, async () => {
       const existing = first && (await readExisting(desk, first));
       known.push({ issue, first, duplicates, next: issue.next(existing) });
     });
@@ -113,7 +113,7 @@ async function openIssue(desk: Desk, issue: DriftIssue): Promise<boolean> {
     title: job.withoutSecrets(issue.title),
     body: job.withoutSecrets(body(undefined) ?? ""),
   };
-  return attempt(desk, `for ${issue.about}`, async () => {
+  return attempt(desk, issue.about, async () => {
     const { data } = await octokit.rest.issues
       .create({ ...given, labels: [label] })
       .catch((error: unknown) => {
@@ -163,7 +163,9 @@ async function updateIssue(desk: Desk, { issue, next }: Decided, found: Found): 
 
 async function settleIssue(desk: Desk, { issue, next }: Decided, found: Found): Promise<boolean> {
   const { number, html_url: url } = found;
-  if (next.comment !== undefined) await say(desk, number, next.comment);
+  const isSaid = next.comment === undefined || (await say(desk, number, next.comment));
+  // The last words would be lost with the issue closed. A locked issue takes none.
+  if (!isSaid && !found.locked) return false;
   const body = next.body(found.body) ?? found.body;
   const isClosed = await change(desk, number, { state: "closed", state_reason: "completed", body });
   if (!isClosed) return false;
@@ -181,7 +183,7 @@ async function leaveIssue(
   words: (register: Existing["register"]) => string,
 ): Promise<boolean> {
   const { number, body, html_url: url } = found;
-  await attempt(desk, `#${number}`, async () => {
+  await attempt(desk, number, async () => {
     const { register } = await readExisting(desk, found);
     if (register?.isOver !== true) await say(desk, number, words(register));
   });
@@ -206,7 +208,7 @@ function note(desk: Desk, did: string, url = ""): void {
 }
 
 function say(desk: Desk, number: number, text: string): Promise<boolean> {
-  return attempt(desk, `#${number}`, async () => {
+  return attempt(desk, number, async () => {
     const { octokit, owner, repo } = desk;
     const body = job.withoutSecrets(text);
     await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
@@ -221,7 +223,7 @@ type Changes = {
 };
 
 function change(desk: Desk, number: number, changes: Changes): Promise<boolean> {
-  return attempt(desk, `#${number}`, async () => {
+  return attempt(desk, number, async () => {
     const { octokit, owner, repo } = desk;
     const body = job.withoutSecrets(changes.body);
     await octokit.rest.issues.update({ owner, repo, issue_number: number, ...changes, body });
