@@ -73,14 +73,24 @@ function accountsFor({ mode, count }: Row) {
 
 type Env = Record<string, string>;
 
-function floor({ mode }: Row, width: number, sids: readonly string[], env: Env): Contestant {
+export function floor(
+  { mode }: Pick<Row, "mode">,
+  width: number,
+  sids: readonly string[],
+  env: Env,
+): Contestant {
   const script = fileURLToPath(new URL("floor.js", import.meta.url));
   const login = { TWILIO_ACCOUNT_SID: account.sid, TWILIO_AUTH_TOKEN: account.authToken };
   return { command: process.execPath, args: [script, mode, `${width}`, ...sids], env: { ...env, ...login } };
 }
 
-// Starts the action as a runner does: with files for outputs and summary, and a policy file for several accounts.
-function action({ mode }: Row, sids: readonly string[], home: string, env: Env): Contestant {
+/** Starts the action as a runner does: with files for outputs and summary, and a policy file for several accounts. */
+export function action(
+  { mode }: Pick<Row, "mode">,
+  sids: readonly string[],
+  home: string,
+  env: Env,
+): Contestant {
   const workspace = join(home, "work");
   mkdirSync(workspace);
   mkdirSync(join(home, "temp"));

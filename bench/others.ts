@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Standin } from "../test/standin/standin.ts";
 import { account, seed } from "../test/standin/twilio.ts";
+import { action, floor } from "./distance.ts";
 import { type Contestant, megabytes, sideBySide, tableHead, tableRow } from "./measure.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -44,12 +45,7 @@ function contestantsIn(folder: string, proxy: Standin["env"]): Record<string, Co
     TWILIO_API_KEY: account.key.sid,
     TWILIO_API_SECRET: account.key.secret,
   };
-  const { TWILIO_AUTH_TOKEN: _, ...withKey } = env;
-  const inputs = {
-    "INPUT_ENCRYPTION-ENABLED": "true",
-    "INPUT_EXPECTED-PLAN": "any",
-    "INPUT_VERIFY-REFERENCES": "false",
-  };
+  const check = { mode: "check" } as const;
   const node = (script: string, ...args: string[]) => ({
     command: process.execPath,
     args: [script, ...args],
@@ -59,9 +55,9 @@ function contestantsIn(folder: string, proxy: Standin["env"]): Record<string, Co
   const fetch = ["api:video:v1:composition-settings:default:fetch", "-o", "json"];
   return {
     "bare Node": node(join(root, "bench/bare.js")),
-    "the floor: the same request in a few lines of Node": node(join(root, "bench/floor.js"), "check", "1"),
+    "the floor: the same request in a few lines of Node": floor(check, 1, [], proxy),
     "the packages that this action uses, and nothing of ours": node(bundle(folder, "packages-alone.js")),
-    "**this action**": { ...node(join(root, "dist/index.js")), env: { ...withKey, ...inputs } },
+    "**this action**": action(check, [], folder, proxy),
     "an action that loads the whole `twilio` package": node(bundle(folder, "whole-package.js")),
     ...(cli === undefined ? {} : { "`twilio-cli`": node(cli, ...fetch) }),
   };
