@@ -46,7 +46,7 @@ export async function compare(standin: Standin, row: Row): Promise<string[]> {
     const [ours, ten, many] = await sideBySide({ standin, accounts, rounds: row.rounds }, contestants);
     if (ours === undefined || ten === undefined) throw new Error("Nothing was measured.");
     const quicker = many !== undefined && many.ms < ten.ms ? many : ten;
-    const times = [ten, many, ours].map((one) => (one === undefined ? "" : duration(one.ms)));
+    const times = [ten, many, ours].map((result) => (result === undefined ? "" : duration(result.ms)));
     const counts = [ours.requests, quicker.requests, ours.connections, quicker.connections].map(String);
     return [nameOf(row), ...times, (ours.ms / quicker.ms).toFixed(2), ...counts, megabytes(ours.bytes)];
   } finally {

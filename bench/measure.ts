@@ -60,14 +60,14 @@ async function measure({ command, args, env, cwd }: Contestant, withMemory = fal
     stdio: ["ignore", "pipe", "pipe"],
     ...(cwd === undefined ? {} : { cwd }),
   });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (said += String(data)));
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (output += String(data)));
   const { promise, resolve, reject } = Promise.withResolvers<number | null>();
   child.once("error", reject).once("close", resolve);
   try {
     const exit = await promise;
     const ms = performance.now() - started;
-    if (exit !== 0) throw new Error(`${command} ${args[0]} ended with ${exit}:\n${said.slice(-2_000)}`);
+    if (exit !== 0) throw new Error(`${command} ${args[0]} ended with ${exit}:\n${output.slice(-2_000)}`);
     return { ms, bytes: withMemory ? Number(readFileSync(file, "utf8")) : 0 };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -131,7 +131,7 @@ function wordsOf(schema: Schema, path: readonly PropertyKey[]): Schema {
     ...(byDefault !== undefined &&
       schema.enum && {
         default: byDefault,
-        enumDescriptions: schema.enum.map((one) => severityWords[one] ?? ""),
+        enumDescriptions: schema.enum.map((severity) => severityWords[severity] ?? ""),
       }),
     ...(example !== undefined && { examples: [example] }),
     ...(pattern !== undefined && { pattern, patternErrorMessage: kind === undefined ? hint : fixOf(kind) }),
@@ -149,13 +149,13 @@ function fixOf(kind: Kind): string {
 // Requires that a map declares at least one of these resources. Editors decide the shape of this schema. They offer the
 // keys under "properties", show every title of an "anyOf", and use a title from further up if there is none.
 function declaring(title: string, [resource = "", ...others]: readonly string[]): Schema {
-  const one: Schema = {
+  const withResource: Schema = {
     title,
     required: [resource],
     patternProperties: { [`^${resource}$`]: { minProperties: 1 } },
     errorMessage: declareRule,
   };
-  return others.length === 0 ? one : { title, if: one, else: declaring(title, others) };
+  return others.length === 0 ? withResource : { title, if: withResource, else: declaring(title, others) };
 }
 
 // Each account declares a setting, unless the defaults declare one.

@@ -116,8 +116,8 @@ export const patient: Clock = {
 /** Returns a Twilio in memory with accounts by their SIDs. Every other SID is unknown. */
 export function twilioOf(accounts: Record<string, Account>, reached: ReachableAccount[] = []): Twilio {
   return {
-    connect: async (one) => {
-      const account = accounts[one];
+    connect: async (accountSid) => {
+      const account = accounts[accountSid];
       if (account === undefined) throw refused("account-not-found");
       return account;
     },

@@ -56,7 +56,7 @@ test("docs/troubleshooting.md has the table of reasons, as `npm run reference` w
 test("docs/troubleshooting.md says what to do for every reason, and names every result and warning", () => {
   const page = readFileSync("docs/troubleshooting.md", "utf8");
   const missing = [...reasons, ...warningNames, ...results].filter(
-    (one) => one !== "none" && !page.includes(`| \`${one}\` | `),
+    (word) => word !== "none" && !page.includes(`| \`${word}\` | `),
   );
   expect(missing).toEqual([]);
 });

@@ -83,7 +83,7 @@ test("code that nothing calls is bundled but does not ship, and names stay", () 
 function longest(pieces: readonly string[]): string {
   return pieces
     .map((piece) => piece.trim())
-    .reduce((one, other) => (other.length > one.length ? other : one), "");
+    .reduce((best, piece) => (piece.length > best.length ? piece : best), "");
 }
 
 test("every package that ships is a dependency, and every dependency ships", () => {
@@ -108,11 +108,17 @@ test("the SBOM lists only the action and the bundled packages, each with its ver
   expect(packages.map(({ name, versionInfo }) => `${name} ${versionInfo}`).sort()).toEqual([
     ...bundled.keys(),
   ]);
-  for (const one of packages) {
-    expect(one).toMatchObject({ licenseDeclared: expect.any(String), checksums: [{ algorithm: "SHA512" }] });
+  for (const entry of packages) {
+    expect(entry).toMatchObject({
+      licenseDeclared: expect.any(String),
+      checksums: [{ algorithm: "SHA512" }],
+    });
   }
   const known = ["SPDXRef-DOCUMENT", ...sbom.packages.map(({ SPDXID }) => SPDXID)];
-  const named = sbom.relationships.flatMap((one) => [one.spdxElementId, one.relatedSpdxElement]);
+  const named = sbom.relationships.flatMap(({ spdxElementId, relatedSpdxElement }) => [
+    spdxElementId,
+    relatedSpdxElement,
+  ]);
   expect(new Set(named)).toEqual(new Set(known));
 });
 
@@ -161,24 +167,29 @@ test("a module counts if it is in a chunk, alone or merged, and counts for its i
   expect(packages.get("b 1.0.0")).toBe(at("node_modules/@s/a/node_modules/b"));
 });
 
-const one = { name: "one", version: "1.0.0", license: "MIT" };
+const packageJson = { name: "one", version: "1.0.0", license: "MIT" };
 
 test.each<[string, object, Record<string, string>, string]>([
-  ["a text of its own", one, { "LICENSE.md": "Do.\r\nAs you like.\n" }, "Do.\nAs you like."],
-  ["a text under a small name", one, { license: "Do." }, "Do."],
-  ["a text for each licence", one, { "LICENSE-MIT": "Do.", "LICENSE-APACHE": "Do too." }, "Do too.\n\nDo."],
-  ["a notice too", one, { NOTICE: "Mind.", "licence.txt": "Do." }, "Mind.\n\nDo."],
-  ["no text, but an author", { ...one, author: "Ada" }, { "licenses.js": "1" }, "MIT, by Ada. "],
+  ["a text of its own", packageJson, { "LICENSE.md": "Do.\r\nAs you like.\n" }, "Do.\nAs you like."],
+  ["a text under a small name", packageJson, { license: "Do." }, "Do."],
+  [
+    "a text for each licence",
+    packageJson,
+    { "LICENSE-MIT": "Do.", "LICENSE-APACHE": "Do too." },
+    "Do too.\n\nDo.",
+  ],
+  ["a notice too", packageJson, { NOTICE: "Mind.", "licence.txt": "Do." }, "Mind.\n\nDo."],
+  ["no text, but an author", { ...packageJson, author: "Ada" }, { "licenses.js": "1" }, "MIT, by Ada. "],
   [
     "no text, but an author with more",
-    { ...one, author: { name: "Ada", url: "a.example" } },
+    { ...packageJson, author: { name: "Ada", url: "a.example" } },
     {},
     "MIT, by Ada. ",
   ],
-  ["no text and no author", one, { "README.md": "Hi." }, "MIT, by its authors. "],
+  ["no text and no author", packageJson, { "README.md": "Hi." }, "MIT, by its authors. "],
 ])("the terms of a package with %s", (name, manifest, files, terms) => {
-  const said = termsOf(install(name, manifest, files));
-  expect(said).toBe(
+  const text = termsOf(install(name, manifest, files));
+  expect(text).toBe(
     terms.endsWith(" ") ? `${terms}The package has no file with the text of the licence.` : terms,
   );
 });

@@ -73,8 +73,8 @@ test.each(examples)("%s pins every action to a commit, and says which release th
 
 test.each(examples)("%s says that the pin of our action is a placeholder", (_, yaml) => {
   const placeholders = yaml.match(/@0{40} # vX\.Y\.Z$/gm) ?? [];
-  const told = yaml.includes("# OWNER, the zeros and vX.Y.Z stand for the release that you reviewed");
-  expect(told).toBe(placeholders.length > 0);
+  const hasNote = yaml.includes("# OWNER, the zeros and vX.Y.Z stand for the release that you reviewed");
+  expect(hasNote).toBe(placeholders.length > 0);
 });
 
 test("one action is used at one commit", () => {

@@ -41,7 +41,7 @@ function faultOf({ source, flags }: Omit<Expression, "file">): string | undefine
 const found = globSync("src/**/*.ts").map((file) => expressionsIn(readFileSync(file, "utf8"), file));
 
 test("every regular expression of the source takes linear time for any text", () => {
-  const written = found.flatMap((one) => one.written);
+  const written = found.flatMap((expressions) => expressions.written);
   expect(written.length).toBeGreaterThan(30);
   const faults = written.flatMap(({ file, source, flags }) => {
     const fault = faultOf({ source, flags });

@@ -33,8 +33,8 @@ test.each<[string, Partial<Release>, string]>([
     "CHANGELOG.md says nothing",
   ],
   ["a stale dist", { changes: " M dist/index.js" }, "M dist/index.js"],
-])("%s is refused", (_, change, said) => {
-  expect(faultsOf({ ...sound, ...change }).join("\n")).toContain(said);
+])("%s is refused", (_, change, fault) => {
+  expect(faultsOf({ ...sound, ...change }).join("\n")).toContain(fault);
 });
 
 type Step = { name?: string; uses?: string; run?: string; with?: Record<string, unknown> };
@@ -129,9 +129,9 @@ test.each([
   const gh = `#!/bin/sh\necho "$@" >> "$HOME/asked"\ntest "$3" != "${refused}"\n`;
   writeFileSync(join(home, "bin/gh"), gh, { mode: 0o755 });
   const ran = runIn(home, command.replace("vX.Y.Z", "v1.2.3"), env);
-  expect({ status: ran.status, said: ran.stdout + ran.stderr }).toEqual({
+  expect({ status: ran.status, output: ran.stdout + ran.stderr }).toEqual({
     status,
-    said: status === 0 ? `Pin this commit: ${commit}\n` : "",
+    output: status === 0 ? `Pin this commit: ${commit}\n` : "",
   });
   const asked = readFileSync(join(home, "asked"), "utf8").trimEnd().split("\n");
   const repository = "OWNER/twilio-composition-settings-action";

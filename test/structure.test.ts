@@ -16,7 +16,7 @@ const importsOf = (file: string) =>
     name.startsWith(".") ? posix.join(posix.dirname(file), name) : name,
   );
 const ownImports = new Map(
-  files.map((file) => [file, importsOf(file).filter((one) => one.startsWith("src/"))]),
+  files.map((file) => [file, importsOf(file).filter((imported) => imported.startsWith("src/"))]),
 );
 
 const roomOf = (file: string) => file.split("/").slice(1, -1)[0];
@@ -36,11 +36,11 @@ function circleIn(graph: ReadonlyMap<string, readonly string[]>): string[] | und
   const follow = (from: string, way: readonly string[]): string[] | undefined => {
     if (way.includes(from)) return [...way.slice(way.indexOf(from)), from];
     if (done.has(from)) return undefined;
-    const circle = (graph.get(from) ?? []).map((to) => follow(to, [...way, from])).find((one) => one);
+    const circle = (graph.get(from) ?? []).map((to) => follow(to, [...way, from])).find((found) => found);
     done.add(from);
     return circle;
   };
-  return [...graph.keys()].map((from) => follow(from, [])).find((one) => one);
+  return [...graph.keys()].map((from) => follow(from, [])).find((circle) => circle);
 }
 
 test("every file is in a folder of the list, and at most three are beside the folders", () => {
@@ -51,13 +51,13 @@ test("every file is in a folder of the list, and at most three are beside the fo
 
 test("nothing imports upwards, not even a type", () => {
   const upwards = [...ownImports].flatMap(([file, found]) =>
-    found.filter((one) => rankOf(one) > rankOf(file)).map((one) => `${file} -> ${one}`),
+    found.filter((imported) => rankOf(imported) > rankOf(file)).map((imported) => `${file} -> ${imported}`),
   );
   expect(upwards).toEqual([]);
 });
 
 test("no import names a file that is not there", () => {
-  expect([...ownImports.values()].flat().filter((one) => !files.includes(one))).toEqual([]);
+  expect([...ownImports.values()].flat().filter((imported) => !files.includes(imported))).toEqual([]);
 });
 
 test("no circle runs through files", () => {
@@ -68,7 +68,7 @@ test("no circle runs through folders", () => {
   const folders = new Map<string, string[]>();
   for (const [file, found] of ownImports) {
     const folder = folderOf(file);
-    const others = found.map(folderOf).filter((one) => one !== folder);
+    const others = found.map(folderOf).filter((other) => other !== folder);
     folders.set(folder, [...(folders.get(folder) ?? []), ...others]);
   }
   expect(circleIn(folders)).toBeUndefined();
@@ -164,7 +164,9 @@ test.each([
   ["node:fs", /^src\/edges\/runner\//],
   ["node:timers", /^src\/(?:edges\/transport|main|lifetime)\.ts$/],
 ])("only its own edge imports %s", (name, allowed) => {
-  const users = files.filter((file) => importsOf(file).some((one) => one === name || one.startsWith(name)));
+  const users = files.filter((file) =>
+    importsOf(file).some((imported) => imported === name || imported.startsWith(name)),
+  );
   expect(users).not.toEqual([]);
   expect(users.filter((file) => !allowed.test(file))).toEqual([]);
 });

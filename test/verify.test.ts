@@ -18,13 +18,13 @@ function verify(name: string, change: (dist: string) => void) {
   change(dist);
   const script = resolve("scripts/verify.ts");
   const { status, stdout, stderr } = spawnSync(process.execPath, [script], { cwd: folder, encoding: "utf8" });
-  return { status, said: `${stdout}${stderr}`.trim() };
+  return { status, output: `${stdout}${stderr}`.trim() };
 }
 
 test("passes if every file of dist/ is in the bundle, byte for byte", () => {
   expect(verify("equal", () => {})).toEqual({
     status: 0,
-    said: "dist/ is the bundle of this source: 2 files are equal, byte for byte.",
+    output: "dist/ is the bundle of this source: 2 files are equal, byte for byte.",
   });
 });
 
@@ -41,5 +41,5 @@ test.each<[string, (dist: string) => void, string]>([
     "dist/chunks/2.js is not in the bundle of this source.",
   ],
 ])("fails and names the file if %s", (name, change, fault) => {
-  expect(verify(name, change)).toEqual({ status: 1, said: fault });
+  expect(verify(name, change)).toEqual({ status: 1, output: fault });
 });

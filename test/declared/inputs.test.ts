@@ -55,7 +55,7 @@ function problems(
     parse(overrides);
   } catch (error) {
     if (!(error instanceof AggregateError)) throw error;
-    return error.errors.map((one) => (one instanceof ActionError ? say(one) : String(one)));
+    return error.errors.map((problem) => (problem instanceof ActionError ? say(problem) : String(problem)));
   }
   return [];
 }
@@ -290,15 +290,15 @@ test.each([
   ["mode", "Chekc", "Did you mean check? Use check or apply or export or validate."],
   ["comment", "TRUE", "Use never or on-change or always."],
 ])("%s: %s gets the likely word, if one begins with the same letter", (name, word, hint) => {
-  const told = problems({ with: { [name]: word } }, (error) => `${error.message} ${error.hint}`);
-  expect(told).toEqual([`${name} is "${word}". ${hint}`]);
+  const reported = problems({ with: { [name]: word } }, (error) => `${error.message} ${error.hint}`);
+  expect(reported).toEqual([`${name} is "${word}". ${hint}`]);
 });
 
 test.each(["pull_request", "pull_request_target", "merge_group", "workflow_run", "issue_comment", ""])(
   "apply does not run on %j",
   (name) => {
-    const told = problems({ with: { mode: "apply" }, event: { name } });
-    expect(told.filter((problem) => !problem.includes("refused on pull_request_target"))).toEqual([
+    const reported = problems({ with: { mode: "apply" }, event: { name } });
+    expect(reported.filter((problem) => !problem.includes("refused on pull_request_target"))).toEqual([
       expect.stringContaining("apply-not-allowed: apply does not run"),
     ]);
   },
@@ -358,7 +358,7 @@ test("every problem says what is wrong and what to do", () => {
     "api-key-secret": "short",
   };
   const tokens = { ...noCredentials, "auth-token": "a b c d e f" };
-  const told = [
+  const reported = [
     { with: everythingWrong },
     { with: { ...noCredentials, "encryption-enabled": "", "expected-plan": "" } },
     { with: { ...skip, "account-sid": "" } },
@@ -372,7 +372,7 @@ test("every problem says what is wrong and what to do", () => {
     { with: { mode: "apply" }, event: { name: "" } },
     { with: { mode: "apply" }, event: { name: "pull_request" } },
   ].map((overrides) => problems(overrides, ({ reason, message, hint }) => `${reason}: ${message} ${hint}`));
-  expect(told.map((lines) => lines.join("\n")).join("\n\n")).toMatchSnapshot();
+  expect(reported.map((lines) => lines.join("\n")).join("\n\n")).toMatchSnapshot();
 });
 
 test("blanks around an input are dropped", () => {
@@ -589,8 +589,8 @@ test.each<[string, Overrides]>([
   ],
   ["a bad file and a bad input", { with: { ...inFile, "fail-on-drift": "no" }, policy: "version: 2" }],
 ])("%s is refused", (_, overrides) => {
-  const told = problems(overrides, ({ reason, message, hint }) => `${reason}: ${message} ${hint}`);
-  expect(told.join("\n")).toMatchSnapshot();
+  const reported = problems(overrides, ({ reason, message, hint }) => `${reason}: ${message} ${hint}`);
+  expect(reported.join("\n")).toMatchSnapshot();
 });
 
 test.each<[string, Overrides, string[]]>([

@@ -6,7 +6,7 @@ import { parsePolicy } from "../../src/declared/policy-file/read.ts";
 import { example, problems } from "./policy-text.ts";
 
 /** Returns a file of one account, with `settings` under its compositions and `end` at the end of the file. */
-const one = (settings: string, end = "") => `version: 1
+const fileOf = (settings: string, end = "") => `version: 1
 accounts:
   production:
     account-sid: AC0123456789abcdef0123456789abcdef
@@ -22,8 +22,8 @@ test.each<[string, string]>([
   ["100,000 question marks", "? ".repeat(100_000)],
   ["100,000 colons", `a${": ".repeat(100_000)}`],
   ["deep indentation", Array.from({ length: 1_400 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")],
-  ["a huge scalar", one(`friendly-name: ${"x".repeat(mebibyte)}\nfoo: 1`)],
-  ["a huge key", one(`${"x".repeat(1000)}: 1`)],
+  ["a huge scalar", fileOf(`friendly-name: ${"x".repeat(mebibyte)}\nfoo: 1`)],
+  ["a huge key", fileOf(`${"x".repeat(1000)}: 1`)],
   ["100,000 keys, each twice", "a: 1\nb: 1\n".repeat(50_000)],
   ["100,000 unknown keys", Array.from({ length: 80_000 }, (_, at) => `k${at}: 1`).join("\n")],
   [
@@ -70,7 +70,7 @@ const good = [
   JSON.stringify(parse(example())),
   stringify(parse(example()), { indent: 4, defaultStringType: "QUOTE_DOUBLE" }),
   `version: 1\naccounts: {a: {account-sid: AC0123456789abcdef0123456789abcdef, recordings: {encryption-enabled: true}}}\n`,
-  one("encryption-key-sid: null\nfriendly-name: 'A & B'", "waivers: []\n"),
+  fileOf("encryption-key-sid: null\nfriendly-name: 'A & B'", "waivers: []\n"),
 ];
 const hostile = [
   "__proto__",
@@ -127,8 +127,8 @@ const damages: Damage[] = [
   (text, { at }) => cut(text, at)[0],
   (text, { at, to }) => {
     const bytes = Buffer.from(text);
-    const flipped = bytes.map((byte, one) =>
-      one === Math.floor(at * bytes.length) ? byte ^ (1 << (to * 8)) : byte,
+    const flipped = bytes.map((byte, index) =>
+      index === Math.floor(at * bytes.length) ? byte ^ (1 << (to * 8)) : byte,
     );
     return new TextDecoder().decode(flipped);
   },
@@ -146,8 +146,8 @@ const damages: Damage[] = [
   },
   (text, { at }) => {
     const lines = text.split("\n");
-    const one = Math.floor(at * lines.length);
-    return lines.with(one, `  ${lines[one]}`).join("\n");
+    const index = Math.floor(at * lines.length);
+    return lines.with(index, `  ${lines[index]}`).join("\n");
   },
 ];
 const fraction = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
@@ -166,7 +166,7 @@ test("a good file, damaged at random, is a right policy or problems with places,
   });
   fc.assert(
     fc.property(damaged, ({ whole, all }) => {
-      const any = all.reduce((text, { how, ...one }) => how(text, one), whole);
+      const any = all.reduce((text, { how, ...place }) => how(text, place), whole);
       // Of this thread alone: how busy the machine is says nothing of the parser.
       const before = process.threadCpuUsage();
       const found = problems(any);
@@ -191,18 +191,18 @@ test("a good file, damaged at random, is a right policy or problems with places,
 /** Expects that a policy equals its text, as the yaml package reads the text by itself. */
 function expectRight(text: string): void {
   const { accounts } = parsePolicy(text, "policy.yml", "2026-11-24");
-  const said: z.infer<typeof Said> = Said.parse(parse(text, { logLevel: "silent" }));
-  expect(accounts.map(({ name }) => name)).toEqual([...said.accounts.keys()]);
+  const expected: z.infer<typeof Said> = Said.parse(parse(text, { logLevel: "silent" }));
+  expect(accounts.map(({ name }) => name)).toEqual([...expected.accounts.keys()]);
   for (const { name, account, declared, waivers } of accounts) {
-    const own = said.accounts.get(name);
+    const own = expected.accounts.get(name);
     expect(account).toBe(own?.["account-sid"]);
     for (const resource of ["compositions", "recordings"] as const) {
-      const both = { ...said.defaults?.[resource], ...own?.[resource] };
+      const both = { ...expected.defaults?.[resource], ...own?.[resource] };
       expect(declared[resource] ?? {}).toEqual(
         Object.fromEntries(Object.entries(both).map(([key, value]) => [key, value ?? ""])),
       );
     }
-    expect(waivers).toHaveLength(said.waivers.filter((one) => one.account === name).length);
+    expect(waivers).toHaveLength(expected.waivers.filter((waiver) => waiver.account === name).length);
   }
 }
 

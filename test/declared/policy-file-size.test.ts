@@ -63,7 +63,7 @@ ${numbered(1_500, (at) => `- {account: b${at}, setting: recordings.encryption-en
 // A list of many entries with several small faults each once overflowed the stack in the schema.
 test.each<[string, string]>([
   ["waivers", `${head}waivers: [${many("{},", 37_000)}]`],
-  ["waivers that are told one by one elsewhere", `${head}waivers:\n${many("- {}\n", 10_001)}`],
+  ["waivers that are reported one by one elsewhere", `${head}waivers:\n${many("- {}\n", 10_001)}`],
   ["accounts", `version: 1\naccounts:\n${numbered(10_001, (at) => ` a${at}: {}\n`)}`],
 ])("more than 10,000 %s are reported as too many", (_, text) => {
   const found = problems(text).map(({ message }) => message);

@@ -64,7 +64,7 @@ test("the example is read with the place of every value", () => {
 });
 
 /** Returns a file of one account, with `settings` under its compositions and `end` at the end of the file. */
-const one = (settings: string, end = "") => `version: 1
+const fileOf = (settings: string, end = "") => `version: 1
 accounts:
   production:
     account-sid: AC0123456789abcdef0123456789abcdef
@@ -72,7 +72,7 @@ accounts:
       ${settings.replaceAll("\n", "\n      ")}
 ${end}`;
 const waiver = (lines: string) =>
-  one("encryption-enabled: true", `waivers:\n  - ${lines.replaceAll("\n", "\n    ")}\n`);
+  fileOf("encryption-enabled: true", `waivers:\n  - ${lines.replaceAll("\n", "\n    ")}\n`);
 const whole = "account: production\nsetting: compositions.encryption-enabled\nreason: r\nexpires: 2027-06-30";
 
 // Names that every object has, and names that the format uses in another place.
@@ -97,16 +97,19 @@ const manyWaivers = (count: number) => {
 
 const good: [string, string][] = [
   ["the example", example],
-  ["one switch", one("encryption-enabled: true")],
-  ["all spellings of a switch", one("encryption-enabled: TRUE\naws-storage-enabled: False")],
-  ["null for what must be empty", one("encryption-key-sid: null\naws-s3-url: ~\naws-credentials-sid: NULL")],
-  ["every setting", one('friendly-name: "A & B: ü"\naws-s3-url: https://a-bucket.s3.amazonaws.com/x')],
+  ["one switch", fileOf("encryption-enabled: true")],
+  ["all spellings of a switch", fileOf("encryption-enabled: TRUE\naws-storage-enabled: False")],
+  [
+    "null for what must be empty",
+    fileOf("encryption-key-sid: null\naws-s3-url: ~\naws-credentials-sid: NULL"),
+  ],
+  ["every setting", fileOf('friendly-name: "A & B: ü"\naws-s3-url: https://a-bucket.s3.amazonaws.com/x')],
   [
     "JSON",
     `{"version":1,"accounts":{"a":{"account-sid":"AC0123456789abcdef0123456789abcdef","recordings":{"encryption-enabled":true}}}}`,
   ],
-  ["line breaks of Windows", one("encryption-enabled: true").replaceAll("\n", "\r\n")],
-  ["a byte order mark", `\ufeff${one("encryption-enabled: true")}`],
+  ["line breaks of Windows", fileOf("encryption-enabled: true").replaceAll("\n", "\r\n")],
+  ["a byte order mark", `\ufeff${fileOf("encryption-enabled: true")}`],
   ["a waiver", waiver(whole)],
   [
     "defaults alone",
@@ -114,11 +117,11 @@ const good: [string, string][] = [
   ],
   ["the example as minified JSON", JSON.stringify(parse(example))],
   ["several waivers on a line", manyWaivers(30)],
-  ["a directive of YAML 1.1", `%YAML 1.1\n---\n${one("encryption-enabled: true")}`],
+  ["a directive of YAML 1.1", `%YAML 1.1\n---\n${fileOf("encryption-enabled: true")}`],
   ["a waiver until the last day that it may have", waiver(whole.replace("2027-06-30", "2027-11-25"))],
   ...names.map((name): [string, string] => [
     `an account called ${name}`,
-    one("encryption-enabled: true").replace("production", name),
+    fileOf("encryption-enabled: true").replace("production", name),
   ]),
   [
     "an account that overrides a default",
@@ -147,33 +150,42 @@ const beyondSchema = new Set([
 const notYaml: [string, string][] = [
   ["an empty file", ""],
   ["a comment alone", "# nothing\n"],
-  ["two documents", `${one("encryption-enabled: true")}---\nversion: 1\n`],
-  ["a key twice", one("encryption-enabled: true\nencryption-enabled: false")],
+  ["two documents", `${fileOf("encryption-enabled: true")}---\nversion: 1\n`],
+  ["a key twice", fileOf("encryption-enabled: true\nencryption-enabled: false")],
   [
     "an account twice",
-    `${one("encryption-enabled: true")}  production:\n    account-sid: ACfedcba9876543210fedcba9876543210\n`,
+    `${fileOf("encryption-enabled: true")}  production:\n    account-sid: ACfedcba9876543210fedcba9876543210\n`,
   ],
-  ["a tag", one("encryption-enabled: !secret true")],
-  ["a tag of text", one("friendly-name: !!str 12")],
-  ["a tag of a boolean", one("encryption-enabled: !!bool true")],
-  ["a tag of a number", one("encryption-enabled: true").replace("version: 1", "version: !!int 1")],
-  ["a tag in its long form", one("encryption-enabled: !<tag:yaml.org,2002:bool> true")],
-  ["a tag of nothing", one("encryption-enabled: ! true")],
-  ["a tag of a map", one("encryption-enabled: true").replace("accounts:", "accounts: !!map")],
-  ["a tag of a key", one("!!str encryption-enabled: true")],
+  ["a tag", fileOf("encryption-enabled: !secret true")],
+  ["a tag of text", fileOf("friendly-name: !!str 12")],
+  ["a tag of a boolean", fileOf("encryption-enabled: !!bool true")],
+  ["a tag of a number", fileOf("encryption-enabled: true").replace("version: 1", "version: !!int 1")],
+  ["a tag in its long form", fileOf("encryption-enabled: !<tag:yaml.org,2002:bool> true")],
+  ["a tag of nothing", fileOf("encryption-enabled: ! true")],
+  ["a tag of a map", fileOf("encryption-enabled: true").replace("accounts:", "accounts: !!map")],
+  ["a tag of a key", fileOf("!!str encryption-enabled: true")],
   [
     "a tag under a handle of its own",
-    `%TAG !e! tag:example.org,2000:\n---\n${one("encryption-enabled: !e!b true")}`,
+    `%TAG !e! tag:example.org,2000:\n---\n${fileOf("encryption-enabled: !e!b true")}`,
   ],
-  ["an alias", one("encryption-key-sid: &key CR0123456789abcdef0123456789abcdef\naws-credentials-sid: *key")],
-  ["an alias of nothing", one("encryption-key-sid: *nothing")],
-  ["a merge key", one("<<: {encryption-enabled: true}")],
+  [
+    "an alias",
+    fileOf("encryption-key-sid: &key CR0123456789abcdef0123456789abcdef\naws-credentials-sid: *key"),
+  ],
+  ["an alias of nothing", fileOf("encryption-key-sid: *nothing")],
+  ["a merge key", fileOf("<<: {encryption-enabled: true}")],
   ["a key that is a list", "version: 1\n? [a]\n: b\n"],
   ["a key that is a number", "version: 1\n1: 2\n"],
-  ["an account called 1001, without quotes", one("encryption-enabled: true").replace("production", "1001")],
-  ["an account called true, without quotes", one("encryption-enabled: true").replace("production", "true")],
+  [
+    "an account called 1001, without quotes",
+    fileOf("encryption-enabled: true").replace("production", "1001"),
+  ],
+  [
+    "an account called true, without quotes",
+    fileOf("encryption-enabled: true").replace("production", "true"),
+  ],
   ["a key that is empty", "version: 1\n: 2\n"],
-  ["a no-break space behind a colon", one("encryption-enabled:\u00a0true")],
+  ["a no-break space behind a colon", fileOf("encryption-enabled:\u00a0true")],
   ["a tab as indentation", "version: 1\naccounts:\n\tproduction: x\n"],
   ["a quote that does not end", 'version: 1\naccounts: "\n'],
   ["an indentation that does not fit", "version: 1\naccounts:\n    a: 1\n  b: 2\n"],
@@ -181,7 +193,7 @@ const notYaml: [string, string][] = [
   ["what is no YAML", "]["],
 ];
 
-const waiverOfOther = `${one("aws-storage-enabled: false")}  other:
+const waiverOfOther = `${fileOf("aws-storage-enabled: false")}  other:
     account-sid: ACfedcba9876543210fedcba9876543210
     compositions:
       encryption-enabled: true
@@ -189,61 +201,67 @@ waivers:
   - {account: production, setting: compositions.encryption-enable, reason: r, expires: 2027-06-30}
 `;
 
-const beside = one("encryption-enabled: true").replace(/ {6}(?=encryption)/, "    ");
+const beside = fileOf("encryption-enabled: true").replace(/ {6}(?=encryption)/, "    ");
 
 const bad: [string, string][] = [
   ["a setting beside its resource", beside],
   ["a setting in place of its resource", beside.replace(/ +compositions:\n/, "")],
   ["a setting beside two resources", beside.replace("compositions:\n", "compositions:\n    recordings:\n")],
-  ["a resource with nothing after it", one("encryption-enabled: true", "    recordings:\n")],
-  ["a key with a full-width blank", one("encryption-enabled\u3000: true")],
-  ["a switch with a no-break space", one("encryption-enabled: true\u00a0# yes")],
-  ["a blank that only a comment has", one("encryption-enabled: yes # 1\u00a0%")],
-  ["a key that is an expression", one(`encryption-key-sid: \${{ vars.KEY }}`)],
-  ["a switch that is an expression", one(`encryption-enabled: \${{ vars.ON }}`)],
-  ["a name with an expression", one(`friendly-name: Name of \${{ github.repository }}`)],
+  ["a resource with nothing after it", fileOf("encryption-enabled: true", "    recordings:\n")],
+  ["a key with a full-width blank", fileOf("encryption-enabled\u3000: true")],
+  ["a switch with a no-break space", fileOf("encryption-enabled: true\u00a0# yes")],
+  ["a blank that only a comment has", fileOf("encryption-enabled: yes # 1\u00a0%")],
+  ["a key that is an expression", fileOf(`encryption-key-sid: \${{ vars.KEY }}`)],
+  ["a switch that is an expression", fileOf(`encryption-enabled: \${{ vars.ON }}`)],
+  ["a name with an expression", fileOf(`friendly-name: Name of \${{ github.repository }}`)],
   ["a list", "- version: 1\n"],
   ["text", "hello\n"],
-  ["no version", one("encryption-enabled: true").replace("version: 1\n", "")],
-  ["another version", one("encryption-enabled: true").replace("version: 1", "version: 2")],
-  ["a version in quotes", one("encryption-enabled: true").replace("version: 1", 'version: "1"')],
+  ["no version", fileOf("encryption-enabled: true").replace("version: 1\n", "")],
+  ["another version", fileOf("encryption-enabled: true").replace("version: 1", "version: 2")],
+  ["a version in quotes", fileOf("encryption-enabled: true").replace("version: 1", 'version: "1"')],
   ["no accounts", "version: 1\n"],
   ["accounts without one", "version: 1\naccounts: {}\n"],
   ["accounts as a list", "version: 1\naccounts: [a]\n"],
-  ["an unknown key", `${one("encryption-enabled: true")}mode: apply\n`],
-  ["a misspelt setting", one("encrypton-enabled: true")],
-  ["a misspelt key of an account", one("encryption-enabled: true").replace("account-sid", "acount-sid")],
-  ["a misspelt resource", one("encryption-enabled: true").replace("compositions", "composition")],
-  ["a misspelt key at the top", `${one("encryption-enabled: true")}waiver: []\n`],
-  ["an unknown choice", `${one("encryption-enabled: true")}unlisted-subaccounts: maybe\n`],
-  ["defaults of something else", `${one("encryption-enabled: true")}defaults:\n  encryption-enabled: true\n`],
-  ["a switch that is a word", one("encryption-enabled: yes")],
-  ["a switch in quotes", one('encryption-enabled: "true"')],
-  ["a switch that is a number", one("encryption-enabled: 1")],
-  ["a switch that is null", one("encryption-enabled: null")],
-  ["a key that is no SID", one("encryption-key-sid: CR123")],
-  ["a key of another kind", one("encryption-key-sid: AC0123456789abcdef0123456789abcdef")],
-  ["a key that is a list", one("encryption-key-sid: [CR0123456789abcdef0123456789abcdef]")],
-  ["a credential that is a map", one("aws-credentials-sid:\n  sid: CR0123456789abcdef0123456789abcdef")],
-  ["a SID that YAML takes for a number", one("aws-credentials-sid: 12")],
-  ["an empty text", one('encryption-key-sid: ""')],
-  ["a name that is empty", one('friendly-name: ""')],
-  ["a name that is null", one("friendly-name: null")],
-  ["a name of blanks", one('friendly-name: "  "')],
-  ["a name with a control character", one('friendly-name: "a\\u0007b"')],
-  ["a name that is a number", one("friendly-name: 12")],
-  ["a URL without https", one("aws-s3-url: http://a-bucket.s3.amazonaws.com/x")],
-  ["a URL with a port", one("aws-s3-url: https://a-bucket.s3.amazonaws.com:8443/x")],
-  ["a bucket that cannot be", one("aws-s3-url: https://a..b.s3.amazonaws.com/x")],
-  ["a URL that is a number", one("aws-s3-url: 12")],
-  ["a key with nothing after it", one("encryption-enabled:")],
-  ["a key with nothing after it, where null would do", one("encryption-key-sid:\nencryption-enabled: true")],
+  ["an unknown key", `${fileOf("encryption-enabled: true")}mode: apply\n`],
+  ["a misspelt setting", fileOf("encrypton-enabled: true")],
+  ["a misspelt key of an account", fileOf("encryption-enabled: true").replace("account-sid", "acount-sid")],
+  ["a misspelt resource", fileOf("encryption-enabled: true").replace("compositions", "composition")],
+  ["a misspelt key at the top", `${fileOf("encryption-enabled: true")}waiver: []\n`],
+  ["an unknown choice", `${fileOf("encryption-enabled: true")}unlisted-subaccounts: maybe\n`],
+  [
+    "defaults of something else",
+    `${fileOf("encryption-enabled: true")}defaults:\n  encryption-enabled: true\n`,
+  ],
+  ["a switch that is a word", fileOf("encryption-enabled: yes")],
+  ["a switch in quotes", fileOf('encryption-enabled: "true"')],
+  ["a switch that is a number", fileOf("encryption-enabled: 1")],
+  ["a switch that is null", fileOf("encryption-enabled: null")],
+  ["a key that is no SID", fileOf("encryption-key-sid: CR123")],
+  ["a key of another kind", fileOf("encryption-key-sid: AC0123456789abcdef0123456789abcdef")],
+  ["a key that is a list", fileOf("encryption-key-sid: [CR0123456789abcdef0123456789abcdef]")],
+  ["a credential that is a map", fileOf("aws-credentials-sid:\n  sid: CR0123456789abcdef0123456789abcdef")],
+  ["a SID that YAML takes for a number", fileOf("aws-credentials-sid: 12")],
+  ["an empty text", fileOf('encryption-key-sid: ""')],
+  ["a name that is empty", fileOf('friendly-name: ""')],
+  ["a name that is null", fileOf("friendly-name: null")],
+  ["a name of blanks", fileOf('friendly-name: "  "')],
+  ["a name with a control character", fileOf('friendly-name: "a\\u0007b"')],
+  ["a name that is a number", fileOf("friendly-name: 12")],
+  ["a URL without https", fileOf("aws-s3-url: http://a-bucket.s3.amazonaws.com/x")],
+  ["a URL with a port", fileOf("aws-s3-url: https://a-bucket.s3.amazonaws.com:8443/x")],
+  ["a bucket that cannot be", fileOf("aws-s3-url: https://a..b.s3.amazonaws.com/x")],
+  ["a URL that is a number", fileOf("aws-s3-url: 12")],
+  ["a key with nothing after it", fileOf("encryption-enabled:")],
+  [
+    "a key with nothing after it, where null would do",
+    fileOf("encryption-key-sid:\nencryption-enabled: true"),
+  ],
   ["an account with nothing after it", "version: 1\naccounts:\n  production:\n"],
   ["an account that is text", "version: 1\naccounts:\n  production: AC0123456789abcdef0123456789abcdef\n"],
-  ["an account without its SID", one("encryption-enabled: true").replace(/ {4}account-sid.*\n/, "")],
-  ["an account with a bad SID", one("encryption-enabled: true").replace("AC0123", "AC012")],
-  ["an account with a bad name", one("encryption-enabled: true").replace("production", "pro duction")],
-  ["an account called __proto__", one("encryption-enabled: true").replace("production", "__proto__")],
+  ["an account without its SID", fileOf("encryption-enabled: true").replace(/ {4}account-sid.*\n/, "")],
+  ["an account with a bad SID", fileOf("encryption-enabled: true").replace("AC0123", "AC012")],
+  ["an account with a bad name", fileOf("encryption-enabled: true").replace("production", "pro duction")],
+  ["an account called __proto__", fileOf("encryption-enabled: true").replace("production", "__proto__")],
   [
     "an account that declares nothing",
     "version: 1\naccounts:\n  a:\n    account-sid: AC0123456789abcdef0123456789abcdef\n",
@@ -254,14 +272,14 @@ const bad: [string, string][] = [
   ],
   [
     "a SID under two names",
-    `${one("encryption-enabled: true")}  other:\n    account-sid: AC0123456789abcdef0123456789abcdef\n    compositions:\n      encryption-enabled: true\n`,
+    `${fileOf("encryption-enabled: true")}  other:\n    account-sid: AC0123456789abcdef0123456789abcdef\n    compositions:\n      encryption-enabled: true\n`,
   ],
   [
     "a SID under two names, in capitals",
-    `${one("encryption-enabled: true")}  other:\n    account-sid: AC0123456789ABCDEF0123456789abcdef\n    compositions:\n      encryption-enabled: true\n`,
+    `${fileOf("encryption-enabled: true")}  other:\n    account-sid: AC0123456789ABCDEF0123456789abcdef\n    compositions:\n      encryption-enabled: true\n`,
   ],
-  ["waivers as a map", one("encryption-enabled: true", "waivers: {}\n")],
-  ["a waiver that is text", one("encryption-enabled: true", "waivers: [x]\n")],
+  ["waivers as a map", fileOf("encryption-enabled: true", "waivers: {}\n")],
+  ["a waiver that is text", fileOf("encryption-enabled: true", "waivers: [x]\n")],
   ["a waiver without anything", waiver("account: production")],
   ["a waiver without an end", waiver(whole.replace(/\nexpires.*/, ""))],
   ["a waiver until a day that is none", waiver(whole.replace("2027-06-30", "2027-02-30"))],
@@ -277,7 +295,7 @@ const bad: [string, string][] = [
   ["a waiver with more keys", waiver(`${whole}\nby: me`)],
   ["a waiver of another account's setting, misspelt", waiverOfOther],
   ["the eleventh waiver", manyWaivers(11).replace(/"2027-06-30"(?=}]}$)/, "soon")],
-  ["a waiver that is forgotten", one("encryption-enabled: true", "waivers:\n  -\n")],
+  ["a waiver that is forgotten", fileOf("encryption-enabled: true", "waivers:\n  -\n")],
   ["a waiver that ends a day too late", waiver(whole.replace("2027-06-30", "2027-11-26"))],
   ["a waiver for ever", waiver(whole.replace("2027-06-30", "9999-12-31"))],
   [
@@ -298,7 +316,7 @@ test.each([...notYaml, ...bad])("%s is reported with its place and advice", (_, 
 });
 
 test("a rule over several values is reported once the form of the file is right", () => {
-  const twice = `${one("encryption-enabled: true")}  other:
+  const twice = `${fileOf("encryption-enabled: true")}  other:
     account-sid: AC0123456789abcdef0123456789abcdef
 waivers:
   - {account: nobody, setting: compositions.encryption-enabled, reason: r, expires: 2099-01-01}
@@ -316,7 +334,7 @@ waivers:
 });
 
 test("an account that the schema dropped is an error", () => {
-  const source = readDocument(one("encryption-enabled: true"), "policy.yml");
+  const source = readDocument(fileOf("encryption-enabled: true"), "policy.yml");
   expect(() => accountsOf({ version: 1, accounts: {} }, source)).toThrow("has fewer accounts than the file");
 });
 
@@ -407,11 +425,11 @@ type Part = Record<string, unknown> & { properties?: Part; additionalProperties?
 // Lists every key and entry of the format, with its path.
 function partsOf(part: Part, path: string): [string, Part][] {
   const below = Object.entries((part.properties ?? {}) as Record<string, Part>);
-  const entries = [part.additionalProperties, part.items].filter((one) => typeof one === "object");
+  const entries = [part.additionalProperties, part.items].filter((entry) => typeof entry === "object");
   return [
     [path, part],
-    ...below.flatMap(([key, one]) => partsOf(one, `${path}.${key}`)),
-    ...entries.flatMap((one) => partsOf(one as Part, `${path}.*`)),
+    ...below.flatMap(([key, property]) => partsOf(property, `${path}.${key}`)),
+    ...entries.flatMap((entry) => partsOf(entry as Part, `${path}.*`)),
   ];
 }
 
@@ -422,12 +440,13 @@ test.each(partsOf(JSON.parse(published), "policy"))("an editor shows what %s is"
     expect(part).toMatchObject({ errorMessage: expect.stringMatching(/\.$/) });
   if ("pattern" in part) expect(part).toMatchObject({ patternErrorMessage: expect.stringMatching(/\.$/) });
   const isPart = ajv.compile(part);
-  for (const one of [part["examples"] ?? [], part["default"] ?? []].flat()) expect(isPart(one)).toBe(true);
+  for (const value of [part["examples"] ?? [], part["default"] ?? []].flat())
+    expect(isPart(value)).toBe(true);
 });
 
 test("a directive of YAML 1.1 changes no value", () => {
   for (const value of ["yes", "on", "no", "y", "0b1", "1_000", "2001-12-14", "1:30", "!!bool yes"]) {
-    const plain = one(`encryption-enabled: ${value}`);
+    const plain = fileOf(`encryption-enabled: ${value}`);
     const directed = problems(`%YAML 1.1\n---\n${plain}`);
     expect(directed).toHaveLength(1);
     expect(directed.map(({ hint }) => hint)).toEqual(problems(plain).map(({ hint }) => hint));
@@ -438,10 +457,10 @@ test("a directive of YAML 1.1 changes no value", () => {
 const places: unknown[][] = [];
 visit(parseDocument(example), {
   Pair: (_, { key }, path) => {
-    const above = path.flatMap((one, at): unknown[] => {
+    const above = path.flatMap((node, at): unknown[] => {
       const next = path[at + 1] ?? undefined;
-      if (isPair(one) && isScalar(one.key)) return [one.key.value];
-      return isSeq(one) && next !== undefined ? [one.items.indexOf(next)] : [];
+      if (isPair(node) && isScalar(node.key)) return [node.key.value];
+      return isSeq(node) && next !== undefined ? [node.items.indexOf(next)] : [];
     });
     places.push([...above, isScalar(key) ? key.value : key]);
   },
@@ -500,28 +519,32 @@ test.each(names)("a fault below an account called %s is reported like below any 
     "{account-sid: 1, nobody: 2}",
     "{compositions: {a: 1}}",
   ]) {
-    const told = (called: string) =>
+    const messagesFor = (called: string) =>
       problems(`version: 1\naccounts: {${called}: ${wrong}}`).map(({ message, hint }) =>
         `${message} ${hint}`.replace(`accounts.${called}`, "accounts.NAME").replace(/:\d+:\d+"/, ""),
       );
-    expect(told(name)).toEqual(told("somebody"));
-    expect(told(name).length).toBeGreaterThan(0);
+    expect(messagesFor(name)).toEqual(messagesFor("somebody"));
+    expect(messagesFor(name).length).toBeGreaterThan(0);
   }
 });
 
 test("every key called __proto__ is reported at its place", () => {
-  const hidden = one(
+  const hidden = fileOf(
     "encryption-enabled: true",
     "  __proto__:\n    account-sid: ACfedcba9876543210fedcba9876543210\n    recordings: {encryption-enabled: false}\n",
   );
   for (const [text, line, column] of [
     [hidden, 7, 3],
-    [`${one("encryption-enabled: true")}__proto__: 1\n`, 7, 1],
-    [one("encryption-enabled: true\n__proto__: true"), 7, 7],
-    [one("__proto__: {encryption-enabled: true}"), 6, 7],
-    [one("encryption-enabled: true").replace("    account-sid", "    __proto__: 1\n    account-sid"), 4, 5],
+    [`${fileOf("encryption-enabled: true")}__proto__: 1\n`, 7, 1],
+    [fileOf("encryption-enabled: true\n__proto__: true"), 7, 7],
+    [fileOf("__proto__: {encryption-enabled: true}"), 6, 7],
+    [
+      fileOf("encryption-enabled: true").replace("    account-sid", "    __proto__: 1\n    account-sid"),
+      4,
+      5,
+    ],
     [waiver(`${whole}\n__proto__: 1`), 12, 5],
-    [`${one("encryption-enabled: true")}defaults: {__proto__: {recordings: {}}}\n`, 7, 12],
+    [`${fileOf("encryption-enabled: true")}defaults: {__proto__: {recordings: {}}}\n`, 7, 12],
   ] as const) {
     const found = problems(text);
     expect(found.map(({ place }) => place)).toEqual([at(line, column)]);
@@ -539,7 +562,7 @@ test("accounts keep the order of the file, even if names look like numbers", () 
 });
 
 test("more than 100 problems end with a count of the rest", () => {
-  const found = problems(one(Array.from({ length: 150 }, (_, at) => `key${at}: 1`).join("\n")));
+  const found = problems(fileOf(Array.from({ length: 150 }, (_, at) => `key${at}: 1`).join("\n")));
   expect(found).toHaveLength(101);
   expect(found.at(-1)?.message).toContain("50 more problems follow");
 });

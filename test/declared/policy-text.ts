@@ -18,9 +18,9 @@ export function problems(text: string): ActionError[] {
     return [];
   } catch (error) {
     if (!(error instanceof AggregateError)) throw error;
-    return error.errors.map((one) => {
-      if (one instanceof ActionError) return one;
-      throw one;
+    return error.errors.map((problem) => {
+      if (problem instanceof ActionError) return problem;
+      throw problem;
     });
   }
 }

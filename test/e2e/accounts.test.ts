@@ -80,7 +80,7 @@ test("annotations, SARIF and markers name the policy file as the repository does
   const name = "ci/policy #1:50%.yml";
   // The process runs in the workspace, so this is an absolute path into the workspace.
   const spellings = [name, `.//${name}`, `x/../${name}`, `/proc/self/cwd/${name}`];
-  const told = await Promise.all(
+  const places = await Promise.all(
     spellings.map(async (path) => {
       const { annotations, sarif = "" } = await runOn(
         standin,
@@ -96,9 +96,9 @@ test("annotations, SARIF and markers name the policy file as the repository does
       };
     }),
   );
-  const [first] = told;
+  const [first] = places;
   expect(first).toMatchObject({ file: name, uri: "ci/policy%20%231%3A50%25.yml" });
-  expect(told).toEqual(spellings.map(() => first));
+  expect(places).toEqual(spellings.map(() => first));
 });
 
 test("with one drifted subaccount among 20 the result is drifted, and only its lines are annotated", async () => {
@@ -232,8 +232,8 @@ test.each<["suspended" | "closed" | "unknown", string]>([
   ["unknown", "Twilio knows no account AC0000…0002 under AC0123…cdef."],
 ])("a subaccount that is %s has its own sentence, and the others are checked", async (status, sentence) => {
   const accounts = family(3).filter(({ sid }) => status !== "unknown" || sid !== sub(2).sid);
-  const changed = accounts.map((one) =>
-    one.sid === sub(2).sid && status !== "unknown" ? { ...one, status } : one,
+  const changed = accounts.map((member) =>
+    member.sid === sub(2).sid && status !== "unknown" ? { ...member, status } : member,
   );
   standin.reset({ accounts: changed });
   const { outputs, annotations, summary } = await watch(policyFor(3));
@@ -295,7 +295,7 @@ waivers:
     expect.stringMatching(/^Encryption is OFF: encryption-enabled is false at Twilio/),
   ]);
   const { results } = JSON.parse(sarif ?? "").runs[0];
-  const open = results.filter((one: { level: string; suppressions?: unknown }) => !one.suppressions);
+  const open = results.filter(({ suppressions }: { suppressions?: unknown }) => !suppressions);
   expect(open.map(({ level, ruleId }: Record<string, string>) => [level, ruleId])).toContainEqual([
     "error",
     "compositions.encryption-enabled",
@@ -586,7 +586,9 @@ test("export names a suspended account, folds letters of names, and leaves out v
     child(1, { ...asDeclared, friendly_name: "  ", encryption_key_sid: null }),
     child(2),
   ];
-  const named = accounts.map((one) => (one.sid === sub(1).sid ? { ...one, friendlyName: "Zürich" } : one));
+  const named = accounts.map((member) =>
+    member.sid === sub(1).sid ? { ...member, friendlyName: "Zürich" } : member,
+  );
   const suspended = { ...child(3), friendlyName: "Asleep", status: "suspended" as const };
   standin.reset({ accounts: [...named, suspended] });
   const exported = await runOn(standin, { ...asParent, mode: "export" });

@@ -463,7 +463,7 @@ test("a reference that never answers does not delay a job that has its result", 
   expect(outputs["reason"]).toBe("credentials-rejected");
 });
 
-test("a proxy that cannot be one is told at once", async () => {
+test("a proxy that cannot be one is reported at once", async () => {
   const { env, waited } = countWaits();
   const { outputs, annotations } = await act({}, { env: { ...env, HTTPS_PROXY: "socks5://127.0.0.1:1080" } });
   expect(outputs).toMatchObject({ result: "error", reason: "invalid-inputs" });
@@ -536,7 +536,7 @@ test("text from Twilio forms no command, link or mention anywhere", async () => 
   expect(outputs["result"]).toBe("compliant");
   expect(printed).not.toContain("##[");
   expect(printed).not.toMatch(/^::error/m);
-  const line = summary.split("\n").find((one) => one.includes("friendly-name"));
+  const line = summary.split("\n").find((text) => text.includes("friendly-name"));
   expect(line).toMatch(/^- Not in the policy: `friendly-name`, at Twilio `[^`|\n]+`$/);
 });
 

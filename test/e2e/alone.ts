@@ -50,13 +50,13 @@ const times = Object.values(Object.groupBy(questions, (question) => question)).m
 );
 await standin.stop();
 
-const told = ({ outputs, annotations }: typeof check) => ({ outputs, said: annotations[0]?.message });
+const resultOf = ({ outputs, annotations }: typeof check) => ({ outputs, message: annotations[0]?.message });
 console.log(
   JSON.stringify({
-    check: told(check),
-    apply: told(apply),
+    check: resultOf(check),
+    apply: resultOf(apply),
     bypassed,
-    unknown: told(unknown),
+    unknown: resultOf(unknown),
     silent: [late, interrupted].map(({ outputs, exit }) => [outputs["reason"], exit]),
     askedTimes: Math.max(...times),
     hosts: [...new Set(standin.requests.map(({ host }) => host))].sort(),

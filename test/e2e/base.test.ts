@@ -293,7 +293,7 @@ test.each(["::error::gotcha", "a\n::stop-commands::x", "##[add-mask]true"])(
       faults: answering(403, JSON.stringify({ message })),
     });
     expect(printed).not.toMatch(/^::(?:error::gotcha|stop-commands)|##\[/m);
-    expect(annotations.map((one) => one.message)).not.toContain("gotcha");
+    expect(annotations.map((annotation) => annotation.message)).not.toContain("gotcha");
   },
 );
 

@@ -19,7 +19,7 @@ const outside: Composed = { made: hoursAgo(3), location: "https://somebody-elses
 
 beforeEach(() => standin.reset({ accounts: [seed({ compositions: asDeclared, composed: [inside()] })] }));
 
-const lists = () => standin.requests.filter((one) => one.path.startsWith(path));
+const lists = () => standin.requests.filter((request) => request.path.startsWith(path));
 const act = (inputs: Record<string, string> = {}) => actOn(standin, { ...span, ...inputs });
 
 test("compositions of a night with encryption and storage off are found after the settings are right again", async () => {
@@ -61,7 +61,7 @@ test("compositions of a night with encryption and storage off are found after th
   );
   expect(sarif).toContain('"ruleId": "composition-misplaced"');
   expect(
-    lists().flatMap(({ answer, ...one }) => (answer ? judgeAnswer({ ...one, answer }) : ["none"])),
+    lists().flatMap(({ answer, ...request }) => (answer ? judgeAnswer({ ...request, answer }) : ["none"])),
   ).toEqual([]);
   expect((await actOn(standin)).outputs).toMatchObject({ result: "compliant" });
 });
@@ -318,7 +318,9 @@ unmanaged: ignore
   // The accounts differ in their numbers, but not in the meaning.
   expect(outputs["headline"]).toBe("Compositions are in another bucket for 2 of 2 accounts");
   const { accounts } = JSON.parse(report ?? "");
-  expect(accounts.map((one: { compositions: { made: number } }) => one.compositions.made)).toEqual([1, 2]);
+  expect(accounts.map(({ compositions }: { compositions: { made: number } }) => compositions.made)).toEqual([
+    1, 2,
+  ]);
 });
 
 test("a restricted key that may read settings and list compositions checks without a warning", async () => {

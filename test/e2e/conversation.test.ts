@@ -243,7 +243,7 @@ test.each<[string, GitHubOptions]>([
   expect(github.comments).toHaveLength(2);
 });
 
-test("an issue is opened once, told of what changes in the drift, and closed by the run that finds the account compliant", async () => {
+test("an issue is opened once, gets each change, and is closed by the run that finds the account compliant", async () => {
   const github = world(unencrypted);
   await issue();
   await issue();
@@ -290,16 +290,16 @@ test("closed by hand while it drifts it is opened again, and one that was closed
   first.body = first.body.replaceAll("\n", "\r\n");
   await issue();
   expect(github.issues.map(({ state }) => state)).toEqual(["open"]);
-  const said = () => github.comments.slice(1).map(({ body }) => body);
+  const laterComments = () => github.comments.slice(1).map(({ body }) => body);
   const reopened = "Opened again: it was closed by hand, and the settings still differ.\n";
-  expect(said()).toEqual([expect.stringContaining(reopened)]);
+  expect(laterComments()).toEqual([expect.stringContaining(reopened)]);
   await issue();
-  expect(said()).toHaveLength(1);
+  expect(laterComments()).toHaveLength(1);
   first.state = "closed";
   live(asDeclared);
   await issue();
   await issue();
-  expect(said().slice(1)).toEqual([expect.stringMatching(/^\*\*Found restored\*\* /)]);
+  expect(laterComments().slice(1)).toEqual([expect.stringMatching(/^\*\*Found restored\*\* /)]);
   live(unencrypted);
   await issue();
   expect(github.issues.map(({ state }) => state)).toEqual(["closed", "open"]);
@@ -510,13 +510,13 @@ test.each<[string, GitHubOptions, (() => void) | undefined, string]>([
     "answered with another protocol (101)",
   ],
   ["a hostile message", {}, () => refuse(422, "##[error]x @team\n::error::y"), "GitHub answered 422"],
-])("%s warns and changes neither result nor exit", async (_, options, prepare, said) => {
+])("%s warns and changes neither result nor exit", async (_, options, prepare, message) => {
   const github = world(asDeclared, options);
   prepare?.();
   const transcript = await comment("always");
   expect(transcript).toMatchObject({ exit: 0, outputs: { result: "compliant", reason: "none" } });
   expect(github.comments).toEqual([]);
-  expect(warnings(transcript)).toEqual([expect.stringContaining(said.replaceAll("\\`", "`"))]);
+  expect(warnings(transcript)).toEqual([expect.stringContaining(message.replaceAll("\\`", "`"))]);
   expect(warnings(transcript)[0]).toContain("The pull request comment could not be written: ");
   expect(warnings(transcript)[0]).toContain("The result stands.");
 });
@@ -541,14 +541,14 @@ test.each<[string, Record<string, string>, string]>([
     'GITHUB_API_URL is "http://api.github.com", which',
   ],
   ["no API", { GITHUB_API_URL: "" }, 'GITHUB_API_URL is "", which is no https URL.'],
-])("%s is told as what it is, and not as GitHub's answer", async (_, env, said) => {
+])("%s is reported as what it is, and not as GitHub's answer", async (_, env, message) => {
   world();
   // Twilio is not asked, since it would be met by the same.
   const none = { "api-key-sid": "", "api-key-secret": "", "on-missing-credentials": "skip" };
   const fork = { event: { name: "pull_request", payload: pullRequest("fork") } };
   const transcript = await comment("always", none, { ...fork, env });
   expect(transcript.outputs["result"]).toBe("not-checked");
-  expect(warnings(transcript)).toContainEqual(expect.stringContaining(said));
+  expect(warnings(transcript)).toContainEqual(expect.stringContaining(message));
   expect(warnings(transcript).join()).not.toMatch(/answered 500|status\.twilio\.com|Twilio's hosts/);
 });
 
@@ -602,7 +602,7 @@ function refuse(status: number, message: string): void {
   });
 }
 
-test("issues that are disabled, or may not be written, are told with what to do", async () => {
+test("issues that are disabled, or may not be written, are reported with what to do", async () => {
   world(unencrypted, { hasIssues: false });
   expect(warnings(await issue())).toEqual([
     expect.stringMatching(/^The drift issue could not be written: .+Issues are disabled in this repository/),

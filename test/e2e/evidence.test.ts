@@ -181,7 +181,7 @@ test("finds what the drift was from the issues that the bundle wrote", async () 
     ...issue,
     comments: [
       ...comments
-        .filter((one) => one.issue === issue.number)
+        .filter((comment) => comment.issue === issue.number)
         .map(({ body }) => ({ body, author: { login: "github-actions" } })),
       { body: "Who was it?", author: { login: "octocat" } },
       { body: comments[0]?.body, author: { login: "stranger" } },

@@ -134,9 +134,9 @@ function verdictOf({
   effect,
   ...change
 }: Reported): Verdict {
-  const part = resources.find((one) => one === resource) ?? "compositions";
-  const name = settings.find((one) => one === setting) ?? "friendly-name";
-  const level = (["failure", "warning"] as const).find((one) => one === change["level"]) ?? "none";
+  const part = resources.find((known) => known === resource) ?? "compositions";
+  const name = settings.find((known) => known === setting) ?? "friendly-name";
+  const level = (["failure", "warning"] as const).find((known) => known === change["level"]) ?? "none";
   const subject = kind === "rule" ? rule : kind === "setting" ? subjectOf(sid, part, name) : sid;
   return { subject, effect, level, acceptsDrift: change["accepts"] === "drift" };
 }

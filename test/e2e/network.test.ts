@@ -65,13 +65,15 @@ test.skipIf(!canIsolate)(
     expect(JSON.parse(stdout)).toEqual({
       check: {
         outputs: expect.objectContaining({ result: "drifted", reason: "drift" }),
-        said: expect.stringContaining("encryption-enabled is false at Twilio"),
+        message: expect.stringContaining("encryption-enabled is false at Twilio"),
       },
       apply: { outputs: expect.objectContaining({ result: "applied", reason: "none" }) },
       bypassed: ["compliant", "compliant", "compliant"],
       unknown: {
         outputs: expect.objectContaining({ result: "error", reason: "twilio-unavailable", compliant: "" }),
-        said: expect.stringMatching(/^video\.twilio\.com could not be reached \((?:ENOTFOUND|EAI_AGAIN)\)/),
+        message: expect.stringMatching(
+          /^video\.twilio\.com could not be reached \((?:ENOTFOUND|EAI_AGAIN)\)/,
+        ),
       },
       silent: [
         ["timed-out", 1],

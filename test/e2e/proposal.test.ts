@@ -403,7 +403,7 @@ const author: Record<string, Row> = {
     heading: "⚠️ This pull request moves compositions of production to another bucket",
     says: "**Before you approve:** is `somebody-elses-bucket` your bucket?",
   },
-  "needs no credentials to be told": {
+  "needs no credentials to be reported": {
     proposed: weaker,
     inputs: { "api-key-sid": "", "api-key-secret": "" },
     exit: 1,

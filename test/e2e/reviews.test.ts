@@ -32,18 +32,18 @@ const warnings = ({ annotations }: Awaited<ReturnType<typeof act>>) =>
   annotations.filter(({ name }) => name === "warning");
 
 test("apply says who approved this run, in summary and report", async () => {
-  const told = await apply({ approvals: [review] });
-  expect(told.outputs["result"]).toBe("applied");
-  expect(told.asked).toEqual(["/repos/example/telehealth/actions/runs/1234567890/approvals"]);
+  const transcript = await apply({ approvals: [review] });
+  expect(transcript.outputs["result"]).toBe("applied");
+  expect(transcript.asked).toEqual(["/repos/example/telehealth/actions/runs/1234567890/approvals"]);
   const { comment, state } = review;
-  expect(told.reviews).toEqual({
+  expect(transcript.reviews).toEqual({
     state: "known",
     reviews: [{ environments: ["production"], state, by: "octocat", comment }],
   });
-  expect(told.summary).toContain(
+  expect(transcript.summary).toContain(
     "Reviews of this run: `octocat` approved the environment `production` (`Looks right \\u{7c} @team <img src=x>\\u{a}::error::no`).\n",
   );
-  expect(warnings(told)).toEqual([]);
+  expect(warnings(transcript)).toEqual([]);
 });
 
 test("a run without reviews, or with unknown ones, says so without a warning", async () => {
@@ -73,13 +73,13 @@ test.each<[string, () => void]>([
   standin.reset({ accounts: [seed({ compositions: unencrypted })] });
   inject();
   const { env, waited } = countWaits();
-  const told = await actOn(standin, { mode: "apply", "report-file": "report.json" }, { env });
-  expect([told.exit, told.outputs["result"]]).toEqual([0, "applied"]);
-  expect(JSON.parse(told.report ?? "").evidence.reviews).toMatchObject({ state: "unknown" });
+  const transcript = await actOn(standin, { mode: "apply", "report-file": "report.json" }, { env });
+  expect([transcript.exit, transcript.outputs["result"]]).toEqual([0, "applied"]);
+  expect(JSON.parse(transcript.report ?? "").evidence.reviews).toMatchObject({ state: "unknown" });
   expect(waited()).toBeLessThanOrEqual(6_000);
 });
 
 test("a check does not ask for reviews", async () => {
-  const told = await act({}, { approvals: [review] });
-  expect([told.asked, told.reviews]).toEqual([[], undefined]);
+  const transcript = await act({}, { approvals: [review] });
+  expect([transcript.asked, transcript.reviews]).toEqual([[], undefined]);
 });

@@ -86,7 +86,7 @@ function commandOf(
   { separator, message, escapes }: Form,
 ): Command | undefined {
   const [, given = "", rest = ""] = /^([^ ]*)(?: (.*))?$/su.exec(info) ?? [];
-  const name = known.find((one) => one.toLowerCase() === given.toLowerCase());
+  const name = known.find((command) => command.toLowerCase() === given.toLowerCase());
   if (name === undefined) return undefined;
   const properties = rest
     .trim()

@@ -186,7 +186,9 @@ export class World implements Network {
     const { repeats } = this.#course;
     const isTurn = repeats && number >= repeats.from && number < repeats.from + repeats.count;
     const isReached = isTurn && (repeats.on === "every" || connection.requests > 1);
-    const repeated = isReached ? this.#delivered.findLast((one) => one.resource === resource) : undefined;
+    const repeated = isReached
+      ? this.#delivered.findLast((delivery) => delivery.resource === resource)
+      : undefined;
     const isDone = repeated ? repeats?.isDone === true : isCarriedOut(fate);
     const before = this.live(resource);
     const { path, body } = request;

@@ -269,8 +269,8 @@ function refuses(declared: Declared, seen: State, allowWeakening: boolean): bool
 }
 
 function judge({ given, course, world, outcome, ms }: Told): void {
-  const told = outcome.accounts[0];
-  if (told === undefined) throw new Error("The account is told of.");
+  const reported = outcome.accounts[0];
+  if (reported === undefined) throw new Error("The account is told of.");
   expect(ms, "the run ends in time").toBeLessThanOrEqual(given.seconds * 1_000 + 5_000);
   const { entries } = world;
   const posts = entries.filter(({ method }) => method === "POST");
@@ -280,32 +280,32 @@ function judge({ given, course, world, outcome, ms }: Told): void {
   });
   const firsts = asked.map(({ resource, declared }) => ({
     declared,
-    first: entries.find((one) => one.resource === resource && isBelievable(one))?.shown,
+    first: entries.find((entry) => entry.resource === resource && isBelievable(entry))?.shown,
   }));
   const isSound = firsts.every(
     ({ declared, first }) => first !== undefined && !refuses(declared, first, given.allowWeakening),
   );
   if (!isSound) expect(posts.length, "nothing is sent where a plan is refused or not known").toBe(0);
-  if (told.result === "compliant") expect(posts.length, "compliant without a write").toBe(0);
-  if (told.result === "applied") expect(posts.length, "applied by a write").toBeGreaterThan(0);
+  if (reported.result === "compliant") expect(posts.length, "compliant without a write").toBe(0);
+  if (reported.result === "applied") expect(posts.length, "applied by a write").toBeGreaterThan(0);
   for (const { resource, declared } of asked)
     judgeResource({ given, course, world, outcome, ms }, resource, declared);
   if (given.isCalm && isSound) {
     const drifting = firsts.filter(({ declared, first }) =>
       names.some((name) => declared[name] !== undefined && declared[name] !== first?.[name]),
     );
-    expect(told.result, "a calm run").toBe(drifting.length > 0 ? "applied" : "compliant");
+    expect(reported.result, "a calm run").toBe(drifting.length > 0 ? "applied" : "compliant");
     if (asked.length === 1 && drifting.length > 0)
       expect(entries.map(({ method }) => method)).toEqual(["GET", "GET", "POST", "GET"]);
   }
 }
 
 function judgeResource({ course, world, outcome }: Told, resource: Resource, declared: Declared): void {
-  const entries = world.entries.filter((one) => one.resource === resource);
+  const entries = world.entries.filter((entry) => entry.resource === resource);
   const posts = entries.filter(({ method }) => method === "POST");
   const reads = entries.filter(isBelievable);
   const first = reads[0]?.shown;
-  const is = outcome.accounts[0]?.resources.find((one) => one.resource === resource);
+  const is = outcome.accounts[0]?.resources.find((result) => result.resource === resource);
   const changed = is?.state === "written" ? is.changed : "no";
   expect(posts.length, "POSTs of a resource").toBeLessThanOrEqual(4);
   expect(posts.filter(isLost).length, "POSTs of which the answer was lost").toBeLessThanOrEqual(2);
@@ -323,11 +323,11 @@ function judgeResource({ course, world, outcome }: Told, resource: Resource, dec
     for (const name of names) {
       if (before[name] === after[name]) continue;
       const act = world.acts.findLast(
-        (one) =>
-          one.resource === resource &&
-          one.setting === name &&
-          one.place < place &&
-          one.value === before[name],
+        (otherAct) =>
+          otherAct.resource === resource &&
+          otherAct.setting === name &&
+          otherAct.place < place &&
+          otherAct.value === before[name],
       );
       const isPlanned = declared[name] !== undefined || name === "friendly-name";
       if (act && act.place <= (read.shownAs ?? 0))
@@ -348,7 +348,7 @@ function judgeResource({ course, world, outcome }: Told, resource: Resource, dec
     for (const name of goals) {
       expect(after?.shown?.[name], `${name} is shown after the write`).toBe(declared[name]);
       const isByOther = world.acts.some(
-        (one) => one.resource === resource && one.setting === name && one.value === declared[name],
+        (act) => act.resource === resource && act.setting === name && act.value === declared[name],
       );
       // A run cannot tell a stale read of a value from before its first read from its own write.
       const isOfBefore = after?.isStale === true && course.live[resource][name] === declared[name];
@@ -390,10 +390,10 @@ const count = (what: string, is: unknown = true, by = 1) => {
 /** Tells if Twilio refused every write of a resource, and a later read shows the goal in spite of that. */
 const isReachedByOther = ({ given, world: { entries } }: Told) =>
   (["compositions", "recordings"] as const).some((resource) => {
-    const own = entries.filter((one) => one.resource === resource);
+    const own = entries.filter((entry) => entry.resource === resource);
     const posts = own.filter(({ method }) => method === "POST");
     const last = posts.at(-1);
-    const back = last && own.findLast((one) => isBelievable(one) && one.sentAs > endOf(last))?.shown;
+    const back = last && own.findLast((entry) => isBelievable(entry) && entry.sentAs > endOf(last))?.shown;
     const declared = given[resource] ?? {};
     return (
       posts.every(isRefused) && back && names.every((name) => (declared[name] ?? back[name]) === back[name])
@@ -402,26 +402,26 @@ const isReachedByOther = ({ given, world: { entries } }: Told) =>
 
 function cover(seen: Told): void {
   const { world, outcome } = seen;
-  const told = outcome.accounts[0];
+  const reported = outcome.accounts[0];
   const posts = world.entries.filter(({ method }) => method === "POST");
   count("POST", true, posts.length);
   count("GET", true, world.entries.length - posts.length);
-  count(`${told?.result} ${told?.reason} ${outcome.changed}`);
+  count(`${reported?.result} ${reported?.reason} ${outcome.changed}`);
   const isLimited = posts.some(({ status, hasId }) => status === 429 && hasId);
-  count("applied", told?.result === "applied");
-  count("applied after 429", told?.result === "applied" && isLimited);
-  count("plan-changed after 429", told?.reason === "plan-changed" && isLimited);
+  count("applied", reported?.result === "applied");
+  count("applied after 429", reported?.result === "applied" && isLimited);
+  count("plan-changed after 429", reported?.reason === "plan-changed" && isLimited);
   const end = world.entries.at(-1);
-  const isOfRepeats = told?.reason === "bad-response" && end?.method === "GET" && end.isRepeated;
+  const isOfRepeats = reported?.reason === "bad-response" && end?.method === "GET" && end.isRepeated;
   count("bad-response by repeated answers", isOfRepeats);
-  const isSlow = told?.findings.some(({ about }) => about?.includes(" late"));
-  count("twilio-unavailable by slow connections", told?.reason === "twilio-unavailable" && isSlow);
+  const isSlow = reported?.findings.some(({ about }) => about?.includes(" late"));
+  count("twilio-unavailable by slow connections", reported?.reason === "twilio-unavailable" && isSlow);
   count("refused while another person reached the goal", isReachedByOther(seen));
   count("unconfirmed", outcome.changed === "unconfirmed");
   count(
     "second write after a lost one",
     posts.some(
-      (one, at) => isLost(one) && posts.slice(at + 1).some(({ resource }) => resource === one.resource),
+      (post, at) => isLost(post) && posts.slice(at + 1).some(({ resource }) => resource === post.resource),
     ),
   );
 }
@@ -431,9 +431,9 @@ test("apply undoes nothing, proves what it says, and ends in time, whatever happ
 }, async () => {
   await fc.assert(
     fc.asyncProperty(caseFrom, async (given) => {
-      const told = await apply(given);
-      cover(told);
-      judge(told);
+      const seen = await apply(given);
+      cover(seen);
+      judge(seen);
     }),
     { numRuns: 5_000 },
   );

@@ -22,10 +22,10 @@ test("JSON with a repeated key is refused, at any depth", () => {
   fc.assert(
     fc.property(keys, values, values, values, spaces, (key, first, last, beside, space) => {
       const pairs = [first, last].map((value) => `${JSON.stringify(key)}${space}:${JSON.stringify(value)}`);
-      const one = `{${pairs[0]}}`;
+      const once = `{${pairs[0]}}`;
       const twice = `{${pairs.join(`,${space}`)}}`;
       const around = (inner: string) => `[${JSON.stringify(beside)},${space}{"inner":${inner}}]`;
-      expect(parseJson(around(one))).toEqual([beside, { inner: JSON.parse(one) }].map(plain));
+      expect(parseJson(around(once))).toEqual([beside, { inner: JSON.parse(once) }].map(plain));
       expect(parseJson(twice)).toBeUndefined();
       expect(parseJson(around(twice))).toBeUndefined();
     }),

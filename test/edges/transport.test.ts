@@ -99,7 +99,7 @@ test("a proxy that is silent at CONNECT ends with the attempt's deadline, and wi
   setTimeout(() => run.abort(cancelled), 50);
   const attempts: Attempt[] = [];
   const send = transport({ ...rules, attemptMs: 60_000, signal: run.signal });
-  expect(await ending(send({ ...get, onAttempt: (one) => attempts.push(one) }))).toBe(cancelled);
+  expect(await ending(send({ ...get, onAttempt: (attempt) => attempts.push(attempt) }))).toBe(cancelled);
   expect(attempts).toEqual([expect.objectContaining({ failure: "x" })]);
   proxy.stop();
 });
@@ -193,7 +193,7 @@ test("every attempt is reported with its number, its time and its failure", asyn
   const proxy = await proxyThat("HTTP/1.1 502 No\r\nContent-Length: 0\r\n\r\n");
   const attempts: Attempt[] = [];
   const send = transport({ proxy: readProxy({ HTTPS_PROXY: proxy.address }) });
-  await failure(send({ ...get, onAttempt: (one) => attempts.push(one) }));
+  await failure(send({ ...get, onAttempt: (attempt) => attempts.push(attempt) }));
   proxy.stop();
   const failed = { failure: `The proxy in HTTPS_PROXY could not connect to ${host} (502).` };
   expect(attempts).toEqual(

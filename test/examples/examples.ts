@@ -28,7 +28,7 @@ afterAll(async () => {
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const example = (...names: string[]) =>
   Object.fromEntries(names.map((name) => [`.github/workflows/${name}`, read(`examples/${name}`)]));
-const one = { "twilio-policy.yml": read("examples/policy/one-account.yml") };
+const oneAccount = { "twilio-policy.yml": read("examples/policy/one-account.yml") };
 const many = { "twilio-policy.yml": read("examples/policy/accounts.yml") };
 
 const staging = {
@@ -47,7 +47,7 @@ const asDeclared: Partial<Settings> = {
 };
 const unencrypted = { ...asDeclared, encryption_enabled: false };
 
-const policy = one["twilio-policy.yml"];
+const policy = oneAccount["twilio-policy.yml"];
 const named = policy.replace("compositions:", "compositions:\n      friendly-name: Telehealth");
 const weaker = policy.replace("encryption-enabled: true", "encryption-enabled: false");
 
@@ -117,10 +117,18 @@ const applied = { result: "applied", reason: "none", changed: "true", "drift-cou
 const notChecked = { result: "not-checked", compliant: "", plan: "" };
 
 const github = { speaksTo: ["api.github.com:443"] };
-const nightly = { files: { ...example("nightly.yml"), ...one }, event: { name: "schedule" }, ...github };
-const evidence = { files: { ...example("evidence.yml"), ...one }, event: { name: "schedule" }, ...github };
-const apply = { files: { ...example("apply.yml"), ...one }, event: { name: "release" }, ...github };
-const request = { files: { ...example("pull-request.yml"), ...one }, event: opened, ...github };
+const nightly = {
+  files: { ...example("nightly.yml"), ...oneAccount },
+  event: { name: "schedule" },
+  ...github,
+};
+const evidence = {
+  files: { ...example("evidence.yml"), ...oneAccount },
+  event: { name: "schedule" },
+  ...github,
+};
+const apply = { files: { ...example("apply.yml"), ...oneAccount }, event: { name: "release" }, ...github };
+const request = { files: { ...example("pull-request.yml"), ...oneAccount }, event: opened, ...github };
 const accounts = {
   files: { ...example("accounts.yml", "account.yml"), ...many },
   event: { name: "push" },
@@ -128,11 +136,11 @@ const accounts = {
 };
 const validation = {
   ...request,
-  files: { ...example("validate.yml"), ...one },
+  files: { ...example("validate.yml"), ...oneAccount },
   secrets: withheld,
   isSilent: true,
 };
-const queue = { ...request, files: { ...example("merge-queue.yml"), ...one } };
+const queue = { ...request, files: { ...example("merge-queue.yml"), ...oneAccount } };
 const fleet = {
   files: { ...example("fleet.yml"), ...many },
   event: { name: "schedule" },
@@ -141,8 +149,12 @@ const fleet = {
   isFleet: true,
   speaksTo: ["api.github.com:443", "api.twilio.com:443"],
 };
-const notify = { files: { ...example("notify.yml"), ...one }, event: { name: "schedule" }, ...github };
-const heartbeat = { files: { ...example("heartbeat.yml"), ...one }, event: { name: "schedule" }, ...github };
+const notify = { files: { ...example("notify.yml"), ...oneAccount }, event: { name: "schedule" }, ...github };
+const heartbeat = {
+  files: { ...example("heartbeat.yml"), ...oneAccount },
+  event: { name: "schedule" },
+  ...github,
+};
 const dispatchWith = (plan: string) => ({ name: "workflow_dispatch", payload: { inputs: { plan } } });
 const dispatch = { name: "workflow_dispatch" };
 const exporting = {
@@ -151,7 +163,7 @@ const exporting = {
   vars: { TWILIO_ACCOUNT_SID: account.sid },
 };
 const approval = {
-  files: { ...example("approval.yml"), ...one },
+  files: { ...example("approval.yml"), ...oneAccount },
   event: dispatch,
   live: unencrypted,
   ...github,
@@ -163,7 +175,7 @@ const withAccount = (workflow: string) =>
   workflow.replace(/^( +)policy-file: .*$/gm, "$&\n$1account: production");
 
 const stories: Record<string, Story> = {
-  "pull-request.yml: what it changes is told apart from drift, and is green": {
+  "pull-request.yml: what it changes is kept apart from drift, and is green": {
     ...request,
     base: policy.replace(/^ +encryption-key-sid.*\n/m, ""),
     ends: "green",
@@ -395,7 +407,7 @@ const stories: Record<string, Story> = {
     jobs: { Check: "success" },
     outputs: { Check: compliant },
   },
-  "notify.yml: a check that could not decide is told too": {
+  "notify.yml: a check that could not decide is reported too": {
     ...notify,
     secrets: { ...secretsOf(account), TWILIO_API_SECRET: "a-secret-that-was-rotated" },
     ends: "red",
@@ -617,7 +629,7 @@ const stories: Record<string, Story> = {
     keeps: ["attest", "upload-artifact"],
   },
   "README.md: the nightly check is red on drift, and opens an issue": {
-    files: { ".github/workflows/storage.yml": checkEveryNight, ...one },
+    files: { ".github/workflows/storage.yml": checkEveryNight, ...oneAccount },
     event: { name: "schedule" },
     ...github,
     live: unencrypted,
@@ -663,7 +675,7 @@ const stories: Record<string, Story> = {
     outputs: { check: compliant },
   },
   "README.md: what was reviewed is applied": {
-    files: { ".github/workflows/storage.yml": applyAsReviewed, ...one },
+    files: { ".github/workflows/storage.yml": applyAsReviewed, ...oneAccount },
     event: dispatch,
     ...github,
     live: unencrypted,
@@ -678,7 +690,7 @@ test.each(Object.entries(stories))("%s", async (name, story) => {
   await tell(name, story, standin.env);
 });
 
-test("notify.yml: the chat is told of drift once, and when it is over", async () => {
+test("notify.yml: the chat gets one message about drift, and one when it is over", async () => {
   const night = (name: string, story: Partial<Story>) =>
     tell(
       name,
@@ -868,7 +880,7 @@ function worldOf({ live = asDeclared, isFleet }: Story) {
 
 const isToTwilio = ({ host }: Exchange) => host.endsWith(".twilio.com");
 const toTwilio = (method: string) =>
-  standin.requests.filter((one) => isToTwilio(one) && one.method === method);
+  standin.requests.filter((exchange) => isToTwilio(exchange) && exchange.method === method);
 
 function describeRun(name: string, { transcript, jobs, exit, seconds }: Ended): string {
   const requests = standin.requests.map(
@@ -889,9 +901,13 @@ function holdKept({ kept, outputs, summaries }: Ended): void {
   if (found !== undefined) expect(JSON.parse(found)).toMatchObject({ version: "2.1.0" });
   if (file === undefined) return;
   // The last of several jobs keeps the file.
-  const told = Object.values(outputs).at(-1);
-  if (told?.["result"] === "exported") holdShown(file, Object.values(summaries).join("\n"));
-  else expect(JSON.parse(file)).toMatchObject({ result: told?.["result"], reason: told?.["reason"] });
+  const lastOutputs = Object.values(outputs).at(-1);
+  if (lastOutputs?.["result"] === "exported") holdShown(file, Object.values(summaries).join("\n"));
+  else
+    expect(JSON.parse(file)).toMatchObject({
+      result: lastOutputs?.["result"],
+      reason: lastOutputs?.["reason"],
+    });
 }
 
 /** Expects that the file is a valid policy, and that one block of the summary has all of it. */

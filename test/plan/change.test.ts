@@ -3,21 +3,21 @@ import type { Policy } from "../../src/declared/policy.ts";
 import type { Declared } from "../../src/settings/settings.ts";
 import { key, policyOf, sid } from "../account.ts";
 import {
+  accountA,
   compared,
   type Declaration,
   elsewhere,
   encryption,
   holding,
   type Judging,
+  lineOf,
   live,
   named,
   off,
   on,
-  one,
   otherKey,
   otherPath,
   otherSid,
-  said,
   stored,
   url,
   waived,
@@ -136,10 +136,10 @@ const settingsTable: Record<string, [base: Policy, proposed: Policy, says: strin
 };
 
 test.each(Object.entries(settingsTable))("reports %s", (_, [base, proposed, says]) => {
-  expect(compared(base, proposed).map(said)).toEqual(says);
+  expect(compared(base, proposed).map(lineOf)).toEqual(says);
 });
 
-const both = (...more: Declaration[]) => policyOf(one({ compositions: on }), ...more);
+const both = (...more: Declaration[]) => policyOf(accountA({ compositions: on }), ...more);
 const b: Declaration = { name: "b", account: otherSid, compositions: on };
 const rule = (unlistedSubaccounts: Policy["unlistedSubaccounts"]): Policy => ({
   ...holding(on),
@@ -155,12 +155,12 @@ const accountsTable: Record<string, [base: Policy, proposed: Policy, says: strin
   ],
   "an account moved to another SID": [
     both(),
-    policyOf(one({ account: otherSid, compositions: on })),
+    policyOf(accountA({ account: otherSid, compositions: on })),
     ["weakening account-moved a", "other account-added a", `strengthening ${encryption}`],
   ],
   "an account without protections moved to another SID": [
-    policyOf(one({ compositions: off })),
-    policyOf(one({ account: otherSid, compositions: off })),
+    policyOf(accountA({ compositions: off })),
+    policyOf(accountA({ account: otherSid, compositions: off })),
     ["other account-moved a", "other account-added a", `other ${encryption}`],
   ],
   "an account added": [
@@ -171,7 +171,7 @@ const accountsTable: Record<string, [base: Policy, proposed: Policy, says: strin
   "an account renamed": [both(), policyOf({ name: "z", compositions: on }), ["other account-renamed z"]],
   "a name taken over by another account, and the old one weakened under a new name": [
     both(),
-    policyOf({ name: "z", compositions: off }, one({ account: otherSid, compositions: on })),
+    policyOf({ name: "z", compositions: off }, accountA({ account: otherSid, compositions: on })),
     [
       "weakening account-moved a",
       "weakening z.compositions.encryption-enabled",
@@ -181,7 +181,7 @@ const accountsTable: Record<string, [base: Policy, proposed: Policy, says: strin
   ],
   "two accounts whose SIDs are swapped": [
     both({ ...b, compositions: off }),
-    policyOf(one({ account: otherSid, compositions: on }), { ...b, account: sid, compositions: off }),
+    policyOf(accountA({ account: otherSid, compositions: on }), { ...b, account: sid, compositions: off }),
     [
       "weakening account-moved a",
       "other account-moved b",
@@ -189,7 +189,7 @@ const accountsTable: Record<string, [base: Policy, proposed: Policy, says: strin
       "weakening b.compositions.encryption-enabled",
     ],
   ],
-  "nothing, where accounts stand in another order": [both(b), policyOf(b, one({ compositions: on })), []],
+  "nothing, where accounts are in another order": [both(b), policyOf(b, accountA({ compositions: on })), []],
   "a rule loosened": [rule("fail"), rule("warn"), ["weakening unlisted-subaccounts fail->warn"]],
   "a rule taken out": [rule("warn"), rule("ignore"), ["weakening unlisted-subaccounts warn->ignore"]],
   "that of gaps loosened": [
@@ -201,7 +201,7 @@ const accountsTable: Record<string, [base: Policy, proposed: Policy, says: strin
 };
 
 test.each(Object.entries(accountsTable))("reports %s", (_, [base, proposed, says]) => {
-  expect(compared(base, proposed).map(said)).toEqual(says);
+  expect(compared(base, proposed).map(lineOf)).toEqual(says);
 });
 
 test.each<[is: "used" | "unused", what: string, before: Declared, after: Declared, given?: Partial<Judging>]>(
@@ -252,7 +252,7 @@ test("names the protections that are dropped with an account", () => {
 
 test("a first policy loosens no rule", () => {
   const loose = { ...holding(on), unmanaged: "ignore" as const };
-  expect(compared(undefined, loose).map(said)).toEqual([
+  expect(compared(undefined, loose).map(lineOf)).toEqual([
     "other account-added a",
     `strengthening ${encryption}`,
   ]);
@@ -262,11 +262,11 @@ test("for an account that the step does not select, only weakenings are reported
   const others: Partial<Judging> = { isSelected: (account) => account !== otherSid };
   const weak = { ...b, compositions: { ...off, ...named } };
   const changes = compared(both(b), both(weak), others);
-  expect(changes.map((change) => [said(change), change.isSelected])).toEqual([
+  expect(changes.map((change) => [lineOf(change), change.isSelected])).toEqual([
     ["weakening b.compositions.encryption-enabled", false],
   ]);
   expect(compared(both(), both(b), others)).toEqual([]);
-  expect(compared(both(b), both(), others).map(said)).toEqual(["weakening account-dropped b"]);
+  expect(compared(both(b), both(), others).map(lineOf)).toEqual(["weakening account-dropped b"]);
 });
 
 test("a closed account may be dropped, and its name given to another one", () => {
@@ -275,7 +275,7 @@ test("a closed account may be dropped, and its name given to another one", () =>
     { effect: "other", level: "notice", isClosed: true },
   ]);
   const again = both({ ...b, account: `AC${"7".repeat(32)}` });
-  expect(compared(both(b), again, closed).map(said)[0]).toBe("other account-moved b");
+  expect(compared(both(b), again, closed).map(lineOf)[0]).toBe("other account-moved b");
 });
 
 test.each([

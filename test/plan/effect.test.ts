@@ -9,6 +9,7 @@ import {
   encryption,
   holding,
   type Judging,
+  lineOf,
   live,
   named,
   off,
@@ -17,7 +18,6 @@ import {
   otherPath,
   otherSid,
   renewed,
-  said,
   sameElsewise,
   stored,
   url,
@@ -154,13 +154,13 @@ const liveTable: Record<string, LiveRow> = {
 
 test.each(Object.entries(liveTable))("judges the effect of apply on live settings: %s", (_, row) => {
   const [base, proposed, state, says] = row;
-  expect(compared(base, proposed, live(state)).map(said)).toEqual(says);
+  expect(compared(base, proposed, live(state)).map(lineOf)).toEqual(says);
 });
 
 test("says of what apply may turn off, clear or replace that live was not read", () => {
   const unread: Partial<Judging> = { liveOf: () => undefined };
   const cautions = (base: Policy, policy: Policy) =>
-    compared(base, policy, unread).map((change) => [said(change), "caution" in change && change.caution]);
+    compared(base, policy, unread).map((change) => [lineOf(change), "caution" in change && change.caution]);
   const proposed = holding({ ...named, ...off, "aws-storage-enabled": true, "aws-s3-url": url });
   expect(cautions(holding({ "friendly-name": "B" }), proposed)).toEqual([
     [`caution ${encryption}`, "unseen"],
@@ -277,7 +277,7 @@ test.each<[string, Policy, Policy, string[]]>([
     ["caution a.compositions.encryption-key-sid"],
   ],
 ])("judges S3 storage and protections without live values: %s", (_, base, policy, says) => {
-  expect(compared(base, policy, unread).map(said)).toEqual(says);
+  expect(compared(base, policy, unread).map(lineOf)).toEqual(says);
 });
 
 const spelt = elsewhere.replace("s3.amazonaws", "s3.eu-central-1.amazonaws");
@@ -352,7 +352,7 @@ test.each<[string, Declared, Partial<State>, string[]]>([
 
 test("a place that is not in use is replaced all the same in an account of the base", () => {
   const base = holding(named);
-  expect(compared(base, holding({ ...named, ...stored }), live(place)).map(said)).toContain(
+  expect(compared(base, holding({ ...named, ...stored }), live(place)).map(lineOf)).toContain(
     `replacement ${url1}`,
   );
 });

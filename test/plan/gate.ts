@@ -88,7 +88,7 @@ const draft: fc.Arbitrary<Draft> = fc
   })
   .map(({ accounts, order, rules }) => ({
     accounts: new Map(
-      accounts.map((one, at) => [order[at] ?? "", { name: names[at] ?? "", ...one }] as const),
+      accounts.map((parts, at) => [order[at] ?? "", { name: names[at] ?? "", ...parts }] as const),
     ),
     rules,
   }));
@@ -98,7 +98,7 @@ type Edit = (draft: Draft) => Draft;
 
 /** Changes one account of a policy, or takes it out. */
 const withAccount = (draft: Draft, sid: string, changed: Account | undefined): Draft => {
-  const others = [...draft.accounts].filter(([one]) => one !== sid);
+  const others = [...draft.accounts].filter(([other]) => other !== sid);
   return { ...draft, accounts: new Map(changed === undefined ? others : [...others, [sid, changed]]) };
 };
 
@@ -162,7 +162,7 @@ const renameEdit = fc.record({ sid, name: fc.constantFrom(...names) }).map(({ si
     if (renamed === undefined) return draft;
     const nameOf = (old: string) => (old === name ? renamed.name : old);
     const accounts = [...draft.accounts].map(
-      ([one, old]) => [one, { ...old, name: one === sid ? name : nameOf(old.name) }] as const,
+      ([key, old]) => [key, { ...old, name: key === sid ? name : nameOf(old.name) }] as const,
     );
     return { ...draft, accounts: new Map(accounts) };
   };
@@ -218,7 +218,7 @@ const edits = fc.array(
 const withoutEmpty: Edit = (draft) => ({
   ...draft,
   accounts: new Map(
-    [...draft.accounts].filter(([, one]) => resources.some((part) => Object.keys(one[part]).length > 0)),
+    [...draft.accounts].filter(([, parts]) => resources.some((part) => Object.keys(parts[part]).length > 0)),
   ),
 });
 
@@ -320,7 +320,7 @@ export const subjectOf = (sid: string, resource: Resource, setting: Setting) =>
 export function judge(given: Case): Verdict[] {
   const effects = [...rulesIn(given), ...accountsIn(given), ...settingsIn(given)];
   return effects
-    .map((one) => ({ ...one, level: levelOf(one, given) }))
+    .map((effect) => ({ ...effect, level: levelOf(effect, given) }))
     .filter(({ level }) => level !== "none");
 }
 
@@ -412,7 +412,7 @@ function judgeSetting(pair: Pair, setting: Setting): Omit<Effect, "subject"> {
     liveMove(pair, setting),
     storageMove(pair, setting),
   ];
-  const effect = (["replacement", "caution", "none"] as const).find((one) => moves.includes(one)) ?? "none";
+  const effect = (["replacement", "caution", "none"] as const).find((move) => moves.includes(move)) ?? "none";
   return { effect: effect === "none" && mayHarmUnseen(pair, setting) ? "caution" : effect, acceptsDrift };
 }
 

@@ -10,9 +10,9 @@ export const url = "https://a-bucket.s3-us-east-2.amazonaws.com/x";
 export const elsewhere = "https://somebody-elses-bucket.s3.amazonaws.com/x";
 
 export type Declaration = NonNullable<Parameters<typeof accountPolicy>[0]>;
-export const one = (given: Declaration = {}): Declaration => ({ name: "a", ...given });
+export const accountA = (given: Declaration = {}): Declaration => ({ name: "a", ...given });
 export const holding = (compositions: Declared, given: Declaration = {}) =>
-  policyOf(one({ compositions, ...given }));
+  policyOf(accountA({ compositions, ...given }));
 export const waiver = (setting: Waiver["setting"], expires: string, reason = "late"): Waiver => ({
   resource: "compositions",
   setting,
@@ -36,14 +36,14 @@ export const live = (state: Partial<State>): Partial<Judging> => ({
 });
 export const compared = (base: Policy | undefined, policy: Policy, given: Partial<Judging> = {}) =>
   changesBetween(base, policy, judging(given));
-export const said = (one: Change): string => {
-  switch (one.kind) {
+export const lineOf = (change: Change): string => {
+  switch (change.kind) {
     case "setting":
-      return `${one.effect} ${one.account.name}.${one.resource}.${one.setting}`;
+      return `${change.effect} ${change.account.name}.${change.resource}.${change.setting}`;
     case "rule":
-      return `${one.effect} ${one.rule} ${one.from}->${one.to}`;
+      return `${change.effect} ${change.rule} ${change.from}->${change.to}`;
     default:
-      return `${one.effect} ${one.kind} ${one.account.name}`;
+      return `${change.effect} ${change.kind} ${change.account.name}`;
   }
 };
 

@@ -154,25 +154,25 @@ test("every surface says the same about what is on and off", async () => {
   };
   await fc.assert(
     fc.asyncProperty(runFrom, async (given) => {
-      const said = await surfacesOf(given);
-      const { outcome, page, heading, headline, log } = said;
+      const surfaces = await surfacesOf(given);
+      const { outcome, page, heading, headline, log } = surfaces;
       const isPullRequest = outcome.base !== undefined;
-      const truths = said.live.map((live, at) => truthOf(given, at, live)).filter(({ isRead }) => isRead);
+      const truths = surfaces.live.map((live, at) => truthOf(given, at, live)).filter(({ isRead }) => isRead);
       const number = (fact: keyof (typeof truths)[number]) => truths.filter((truth) => truth[fact]).length;
       const all = [
         heading,
         headline,
         ...log,
-        ...said.last,
-        said.sarif,
-        ...said.annotations.map((one) => one.message),
+        ...surfaces.last,
+        surfaces.sarif,
+        ...surfaces.annotations.map(({ message }) => message),
       ];
 
       // All places have the same text.
       const words = heading.replace(/^## \S+ /, "").replace(/ · apply would change .*$/, "");
       expect(words).toBe(headline);
-      expect(said.last[0]).toBe(headline);
-      expect(said.comment).toContain(heading);
+      expect(surfaces.last[0]).toBe(headline);
+      expect(surfaces.comment).toContain(heading);
 
       // A text says OFF only if encryption or storage is off.
       const isWritten = outcome.accounts.some(({ result }) => result === "applied");
@@ -188,7 +188,7 @@ test("every surface says the same about what is on and off", async () => {
         number("isOffByDrift") + number("isOffByWaiver") > 0,
       );
       if (outcome.mode === "check") {
-        const places = said.annotations.filter(({ message }) => isOffText.test(message));
+        const places = surfaces.annotations.filter(({ message }) => isOffText.test(message));
         expect(places.length > 0).toBe(number("isOffByDrift") > 0);
       }
       if (given.accounts.length === 1 && !isPullRequest && truths.length === 1) {
@@ -210,14 +210,14 @@ test("every surface says the same about what is on and off", async () => {
       if (number("hasOtherKey") === 0) expect(headline).not.toMatch(/encrypted with another key/i);
 
       // Files for machines say the same.
-      for (const [at, { account }] of said.report.accounts.entries()) {
-        const [resource] = said.report.accounts[at]?.resources ?? [];
-        const place = said.live[Number(account.slice(2))];
+      for (const [at, { account }] of surfaces.report.accounts.entries()) {
+        const [resource] = surfaces.report.accounts[at]?.resources ?? [];
+        const place = surfaces.live[Number(account.slice(2))];
         if (resource?.before !== undefined && !given.isApply)
           expect(resource.before["encryption-enabled"]).toBe(place?.["encryption-enabled"]);
       }
-      if (outcome.mode === "check" && said.sarif !== "{}")
-        expect([...said.sarif.matchAll(/encryption is OFF/g)].length).toBe(
+      if (outcome.mode === "check" && surfaces.sarif !== "{}")
+        expect([...surfaces.sarif.matchAll(/encryption is OFF/g)].length).toBe(
           number("isOffByDrift") + number("isOffByWaiver"),
         );
       seen.offByDrift += number("isOffByDrift");

@@ -165,7 +165,7 @@ test("annotates a default that weakens many accounts once, on its line", async (
   expect(back.filter(({ level }) => level === "notice")).toHaveLength(1);
 });
 
-test("annotates the same weakening on each line on which it stands, up to ten", async () => {
+test("annotates the same weakening on each line on which it is, up to ten", async () => {
   const lines = annotationsOf(storyOf(await fleetPullRequest(clinics(3, true), clinics(3, false))));
   expect(lines.map(({ place }) => place?.line)).toEqual([5, 8, 11]);
   const many = annotationsOf(storyOf(await fleetPullRequest(clinics(30, true), clinics(30, false))));

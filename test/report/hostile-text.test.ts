@@ -25,28 +25,35 @@ import { render } from "../e2e/page.ts";
 import { interpret, linesOf } from "../e2e/runner-commands.ts";
 
 // Each row has one ending, so that each property test is short, and no test keeps its worker busy for minutes.
-const endings: [string, (value: string, said: string) => Outcome][] = [
-  ["drifted", (value, said) => summed(hostileAccount(value, said))],
-  ["not as written", (value, said) => summed(notAsWritten(hostileAccount(value, said)))],
-  ["applied", (value, said) => summed({ ...hostileAccount(value, said), result: "applied" })],
+const endings: [string, (value: string, remark: string) => Outcome][] = [
+  ["drifted", (value, remark) => summed(hostileAccount(value, remark))],
+  ["not as written", (value, remark) => summed(notAsWritten(hostileAccount(value, remark)))],
+  ["applied", (value, remark) => summed({ ...hostileAccount(value, remark), result: "applied" })],
   [
     "refused",
-    (value, said) => failed("check", new AggregateError([refused(value), ...thrownErrors({ mode: said })])),
+    (value, remark) =>
+      failed("check", new AggregateError([refused(value), ...thrownErrors({ mode: remark })])),
   ],
 ];
-const pages: [string, (value: string, said: string) => Outcome][] = [
+const pages: [string, (value: string, remark: string) => Outcome][] = [
   ...endings,
-  ["drifted, before an approval", (value, said) => ({ ...summed(settingsOnly(value, said)), fails: false })],
-  ["drifted since an earlier version", (value, said) => summed(withOrigin(settingsOnly(value, said), said))],
-  ["waived", (value, said) => summed(waived(said, value))],
-  ["a pull request beside drift", (value, said) => pullRequested(value, said)],
+  [
+    "drifted, before an approval",
+    (value, remark) => ({ ...summed(settingsOnly(value, remark)), fails: false }),
+  ],
+  [
+    "drifted since an earlier version",
+    (value, remark) => summed(withOrigin(settingsOnly(value, remark), remark)),
+  ],
+  ["waived", (value, remark) => summed(waived(remark, value))],
+  ["a pull request beside drift", (value, remark) => pullRequested(value, remark)],
   [
     "several accounts",
-    (value, said) =>
+    (value, remark) =>
       summarize({ mode: "check", failOnDrift: true }, [
-        withOrigin(settingsOnly(value, said), value),
-        named(hostileAccount(said, value), "second"),
-        named(waived(value, said), "third"),
+        withOrigin(settingsOnly(value, remark), value),
+        named(hostileAccount(remark, value), "second"),
+        named(waived(value, remark), "third"),
       ]),
   ],
 ];
@@ -62,8 +69,8 @@ const withOrigin = (account: AccountOutcome, title: string): AccountOutcome => (
   ...account,
   origin: { kind: "earlier-version", commit: "a1b2c3d", title, date: "2026-01-01T00:00:00Z" },
 });
-const settingsOnly = (value: string, said: string): AccountOutcome => ({
-  ...hostileAccount(value, said),
+const settingsOnly = (value: string, remark: string): AccountOutcome => ({
+  ...hostileAccount(value, remark),
   findings: [],
 });
 
@@ -71,29 +78,29 @@ function waived(value: string, reason: string): AccountOutcome {
   const account = hostileAccount(value, reason);
   const setting = "friendly-name" as const;
   const waiver = { setting, reason, expires: "2026-03-02", declared: "Mine", daysLeft: 60 };
-  const resources = account.resources.map((one) => ({ ...one, declared: {}, waived: [waiver] }));
+  const resources = account.resources.map((resource) => ({ ...resource, declared: {}, waived: [waiver] }));
   return { ...account, result: "compliant", reason: "none", findings: [], resources };
 }
 
-function pullRequested(value: string, said: string): Outcome {
-  const account = { ...settingsOnly(value, said), policy: accountPolicy({ name: "production" }) };
+function pullRequested(value: string, remark: string): Outcome {
+  const account = { ...settingsOnly(value, remark), policy: accountPolicy({ name: "production" }) };
   const change = (setting: "friendly-name" | "aws-s3-url", effect: "weakening" | "replacement"): Change => ({
     ...{ kind: "setting", account: account.policy, resource: "compositions", setting, effect },
     ...{ needsPermission: true, level: "failure", isSelected: true, caution: undefined, accepts: undefined },
-    from: { state: "declared", value: said },
-    to: { state: "waived", value, reason: said, expires: "2026-03-02" },
-    place: { file: said, line: 7, column: 1 },
+    from: { state: "declared", value: remark },
+    to: { state: "waived", value, reason: remark, expires: "2026-03-02" },
+    place: { file: remark, line: 7, column: 1 },
     isUsed: true,
   });
   const base: Outcome["base"] = {
-    ...{ state: "known", branch: value, into: said, isMergeGroup: false, hasFile: true, movedFrom: said },
+    ...{ state: "known", branch: value, into: remark, isMergeGroup: false, hasFile: true, movedFrom: remark },
   };
-  const resources = account.resources.map((one) => ({
-    ...one,
-    base: { declared: one.declared, waived: [] },
+  const resources = account.resources.map((resource) => ({
+    ...resource,
+    base: { declared: resource.declared, waived: [] },
   }));
   const changes = [change("friendly-name", "weakening"), change("aws-s3-url", "replacement")];
-  const policyFile = { path: said, hash: `sha256:${"0".repeat(64)}` };
+  const policyFile = { path: remark, hash: `sha256:${"0".repeat(64)}` };
   const outcome = summarize({ mode: "check", failOnDrift: true }, [{ ...account, resources }], [], {
     base,
     changes,
@@ -101,15 +108,17 @@ function pullRequested(value: string, said: string): Outcome {
   return { ...outcome, policyFile };
 }
 
-function hostileAccount(value: string, said: string): AccountOutcome {
+function hostileAccount(value: string, remark: string): AccountOutcome {
   const declared = { "friendly-name": "Mine", "aws-s3-url": value };
   const findings: Finding[] = [
-    ...errorFindings(refusal({ status: 400, headers: {}, body: JSON.stringify({ code: 1, message: said }) })),
     ...errorFindings(
-      thrownBy({ mode: value, "friendly-name": said, "account-sid": value, "aws-s3-url": said }),
+      refusal({ status: 400, headers: {}, body: JSON.stringify({ code: 1, message: remark }) }),
+    ),
+    ...errorFindings(
+      thrownBy({ mode: value, "friendly-name": remark, "account-sid": value, "aws-s3-url": remark }),
     ),
   ];
-  const plan = makePlan(declared, { ...neverConfigured, "friendly-name": value, "aws-s3-url": said });
+  const plan = makePlan(declared, { ...neverConfigured, "friendly-name": value, "aws-s3-url": remark });
   const read: Read = {
     resource: "compositions",
     declared,
@@ -128,35 +137,35 @@ function hostileAccount(value: string, said: string): AccountOutcome {
 }
 
 function notAsWritten(account: AccountOutcome): AccountOutcome {
-  const resources = account.resources.map((one) =>
-    one.state === "unread"
-      ? one
-      : { ...one, state: "written" as const, readBack: one.plan.before, changed: "yes" as const },
+  const resources = account.resources.map((resource) =>
+    resource.state === "unread"
+      ? resource
+      : { ...resource, state: "written" as const, readBack: resource.plan.before, changed: "yes" as const },
   );
   return { ...account, result: "error", reason: "verify-failed", resources };
 }
 
-const hostileEvidence = (value: string, said: string): Evidence => ({
+const hostileEvidence = (value: string, remark: string): Evidence => ({
   time: "2026-01-02T03:04:05.678Z",
-  repository: said,
+  repository: remark,
   commit: value,
-  run: said,
+  run: remark,
   actor: value,
-  event: said,
-  workflow: `a/b/${value}@refs/heads/${said}`,
-  requests: [exchange({ account: value, url: `https://x/${value}`, failure: said, requestId: said })],
+  event: remark,
+  workflow: `a/b/${value}@refs/heads/${remark}`,
+  requests: [exchange({ account: value, url: `https://x/${value}`, failure: remark, requestId: remark })],
   reviews: {
     state: "known",
     reviews: [
-      { environments: [value, said], state: said, by: value, comment: said },
-      { environments: [], state: value, by: said, comment: value },
+      { environments: [value, remark], state: remark, by: value, comment: remark },
+      { environments: [], state: value, by: remark, comment: value },
     ],
   },
 });
 
 /** Checks a claim for any two texts of well-formed Unicode. */
-const alwaysWellFormed = (check: (value: string, said: string) => void, numRuns: number) =>
-  always((value, said) => check(value.toWellFormed(), said.toWellFormed()), numRuns);
+const alwaysWellFormed = (check: (value: string, remark: string) => void, numRuns: number) =>
+  always((value, remark) => check(value.toWellFormed(), remark.toWellFormed()), numRuns);
 
 // The only links are those of our own advice.
 const ourLink = /<a href="https:\/\/(?:www\.twilio\.com\/docs\/api\/errors|status\.twilio\.com)">.*?<\/a>/g;
@@ -196,8 +205,8 @@ test.each(endings)(
       return true;
     });
     try {
-      alwaysWellFormed((value, said) => {
-        const outcome = outcomeOf(value, said);
+      alwaysWellFormed((value, remark) => {
+        const outcome = outcomeOf(value, remark);
         printed.length = 0;
         log(logOf(storyOf(outcome)));
         const annotations = annotationsOf(storyOf(outcome));
@@ -209,7 +218,7 @@ test.each(endings)(
           expect(message).toMatch(
             /^(?:|\d+ settings? that match(?:es)? the policy or (?:is|are) not in it|\d+ more differences?)$/,
           );
-        expect(commands.filter((one) => !groups.includes(one))).toEqual(
+        expect(commands.filter((command) => !groups.includes(command))).toEqual(
           annotations.map(({ level, title, message }) => ({ name: level, properties: { title }, message })),
         );
         const { headline, ...words } = outputsOf(outcome);
@@ -241,11 +250,11 @@ function plainElements(markdown: string): string[] {
 }
 
 // Empty texts, equal texts, and buckets change the parts of a page for other reasons than their characters.
-const isOdd = (value: string, said: string) =>
+const isOdd = (value: string, remark: string) =>
   value.trim() === "" ||
-  said.trim() === "" ||
-  value === said ||
-  [value, said].some((text) => /mine/i.test(text));
+  remark.trim() === "" ||
+  value === remark ||
+  [value, remark].some((text) => /mine/i.test(text));
 const benign = ["https://one.example", "https://two.example"] as const;
 const scope = { path: "policy.yml", account: "" };
 const asked = { scope, named: undefined };
@@ -254,12 +263,12 @@ test.each(pages)(
   "no text from Twilio, a file or an event forms a link, an image, a mention, a heading or the end of a fold in the summary: %s",
   { timeout },
   (_, outcomeOf) => {
-    const shown = (value: string, said: string) =>
-      plainElements(summaryOf(storyOf(outcomeOf(value, said)), hostileEvidence(value, said)));
+    const shown = (value: string, remark: string) =>
+      plainElements(summaryOf(storyOf(outcomeOf(value, remark)), hostileEvidence(value, remark)));
     const expected = shown(...benign);
-    alwaysWellFormed((value, said) => {
-      const elements = shown(value, said);
-      if (!isOdd(value, said)) expect(elements).toEqual(expected);
+    alwaysWellFormed((value, remark) => {
+      const elements = shown(value, remark);
+      if (!isOdd(value, remark)) expect(elements).toEqual(expected);
     }, 150);
   },
 );
@@ -268,13 +277,13 @@ test.each(pages)(
   "no text forms a link, a mention or a heading in the comment, or in an issue and its comments: %s",
   { timeout },
   (_, outcomeOf) => {
-    const textsOf = (value: string, said: string) => {
-      const [outcome, evidence] = [outcomeOf(value, said), hostileEvidence(value, said)];
+    const textsOf = (value: string, remark: string) => {
+      const [outcome, evidence] = [outcomeOf(value, remark), hostileEvidence(value, remark)];
       const at = { pullRequest: 1, headSha: "x", when: "always" as const, scope };
       const kinds = ["true", "fleet"] as const;
       const issues = kinds.flatMap((kind) => driftIssuesOf(outcome, evidence, { ...asked, kind }).issues);
       const earlier = kinds.flatMap(
-        (kind) => driftIssuesOf(outcomeOf(said, value), evidence, { ...asked, kind }).issues,
+        (kind) => driftIssuesOf(outcomeOf(remark, value), evidence, { ...asked, kind }).issues,
       );
       const registers = earlier.map(({ next }) => readRegister(next(undefined).comment ?? ""));
       return [
@@ -298,8 +307,8 @@ test.each(pages)(
     const shown = (text: string) =>
       plainElements(text.replace(/^<!-- twilio-composition-settings-action (?:(?!-->).)+ -->\n/gm, ""));
     for (const text of textsOf(...benign)) shown(text);
-    alwaysWellFormed((value, said) => {
-      for (const text of textsOf(value, said)) shown(text);
+    alwaysWellFormed((value, remark) => {
+      for (const text of textsOf(value, remark)) shown(text);
     }, 40);
   },
 );

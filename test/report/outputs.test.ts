@@ -66,8 +66,8 @@ test.each<[string, Kind[], string]>([
 ])("the outputs say what is known about %s", async (_, kinds, expected) => {
   const outputs = await ends(kinds);
   const names = ["compliant", "drift-count", "waived-count", "accounts-drifted", "accounts-failed"];
-  const told = [...names, "headline"].map((name, at) => outputs[name] || (at === 0 ? "" : "-"));
-  expect(told.join(" ")).toBe(expected);
+  const values = [...names, "headline"].map((name, at) => outputs[name] || (at === 0 ? "" : "-"));
+  expect(values.join(" ")).toBe(expected);
 });
 
 test("the outputs are blank if no account is known", () => {

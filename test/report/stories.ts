@@ -505,7 +505,7 @@ const ofValidations = {
 };
 
 async function exportOf(...accounts: [account: string, state: Partial<State>][]): Promise<Outcome> {
-  const ports = accounts.map(([one, state]) => [one, accountWith(state, {}, { account: one }).account]);
+  const ports = accounts.map(([account, state]) => [account, accountWith(state, {}, { account }).account]);
   const visible = accounts.length === 0 ? reached : reached.slice(0, accounts.length);
   const { outcome } = await exportPolicy(
     inputs({ mode: "export", policy: policyOf() }),

@@ -31,7 +31,7 @@ const of = (account: string, state = {}, overrides: Partial<Account> = {}) =>
   accountWith(state, overrides, { account });
 
 const perform = (given: Inputs, twilio: Twilio, clock = patient) => run(given, world(twilio, clock));
-const told = (findings: readonly Finding[]) => findings.map(({ level, reason }) => `${level}: ${reason}`);
+const linesOf = (findings: readonly Finding[]) => findings.map(({ level, reason }) => `${level}: ${reason}`);
 
 test("an account that fails stops no other, and the worst result is reported", async () => {
   const a = of(sid, {}, { read: () => Promise.reject(refused("credentials-rejected")) });
@@ -67,7 +67,7 @@ test("nothing is written before all accounts are read", async () => {
   };
   await perform(inputs({ policy }), twilioOf({ [sid]: noted(sid), [other]: noted(other) }));
   expect(order.slice(0, 2)).toEqual(["read", "read"]);
-  expect(order.filter((one) => one === "write")).toHaveLength(2);
+  expect(order.filter((step) => step === "write")).toHaveLength(2);
 });
 
 test.each<[string, Partial<Account>, string]>([
@@ -85,7 +85,7 @@ test.each<[string, Partial<Account>, string]>([
       twilioOf({ [sid]: a.account, [other]: b.account }),
     );
     expect(outcome).toMatchObject({ result: "error", reason, changed: "no" });
-    expect(told(outcome.accounts[0]?.findings ?? [])).toEqual([`error: ${reason}`]);
+    expect(linesOf(outcome.accounts[0]?.findings ?? [])).toEqual([`error: ${reason}`]);
     expect(outcome.accounts[0]?.findings[0]?.message).toContain("Another account");
     expect(a.writes() + b.writes()).toBe(0);
   },
@@ -112,7 +112,7 @@ test("the reviewed plan is applied to all accounts, in any order of the file", a
   const turned = { ...policy, accounts: policy.accounts.toReversed() };
   const outcome = await perform(inputs({ policy: turned, expectedPlan: planDigest ?? "" }), twilio);
   expect(outcome).toMatchObject({ result: "applied", fails: false, changed: "yes" });
-  expect(accounts.map((one) => one.writes())).toEqual([1, 1]);
+  expect(accounts.map((account) => account.writes())).toEqual([1, 1]);
 });
 
 test.each<[string, (reads: number) => Partial<Awaited<ReturnType<Account["read"]>>>, string]>([
@@ -132,7 +132,7 @@ test.each<[string, (reads: number) => Partial<Awaited<ReturnType<Account["read"]
   });
   const twilio = twilioOf({ [sid]: of(sid).account, [other]: { ...b.account, read } });
   const outcome = await perform(inputs({ policy }), twilio);
-  expect(outcome.accounts.map((one) => one.reason)).toEqual(["none", reason]);
+  expect(outcome.accounts.map((account) => account.reason)).toEqual(["none", reason]);
   expect(b.writes()).toBe(0);
 });
 
@@ -316,7 +316,9 @@ test("a waiver counts for its own resource alone", async () => {
     twilioOf({ [sid]: accountWith().account }),
   );
   expect(
-    outcome.accounts[0]?.resources.map((one) => one.state !== "unread" && one.plan.changes.length),
+    outcome.accounts[0]?.resources.map(
+      (resource) => resource.state !== "unread" && resource.plan.changes.length,
+    ),
   ).toEqual([1, 0]);
 });
 
@@ -346,7 +348,7 @@ test.each<["ignore" | "warn" | "fail", string, boolean, string[]]>([
       fails,
       reason: result === "drifted" ? "unlisted-subaccount" : "none",
     });
-    expect(told(outcome.findings)).toEqual(findings);
+    expect(linesOf(outcome.findings)).toEqual(findings);
     expect(outcome.findings.map(({ message }) => message)).toEqual(
       findings.map(
         () => 'The active subaccount ACffff…ffff ("Forgotten \\u{22}x\\u{22}") is not in the policy file.',

@@ -43,7 +43,7 @@ function tell({ base, proposed, selected, account, isWithheld, ...story }: Story
 const changesOf = ({ changes }: Outcome) =>
   changes.map((change) => `${change.effect} ${change.kind === "setting" ? change.setting : change.kind}`);
 const levelsOf = ({ changes }: Outcome) => changes.map(({ level }) => level);
-const said = ({ accounts, findings }: Outcome) =>
+const linesOf = ({ accounts, findings }: Outcome) =>
   [...findings, ...accounts.flatMap((account) => account.findings)].map(
     ({ level, message }) => `${level}: ${message.split(".")[0]}`,
   );
@@ -51,7 +51,7 @@ const said = ({ accounts, findings }: Outcome) =>
 test("an unchanged policy proposes nothing", async () => {
   const outcome = await tell({ base: policyOf(a()), proposed: policyOf(a()) });
   expect(outcome).toMatchObject({ result: "compliant", reason: "none", fails: false });
-  expect([changesOf(outcome), said(outcome)]).toEqual([[], []]);
+  expect([changesOf(outcome), linesOf(outcome)]).toEqual([[], []]);
 });
 
 test("a weakening fails even if drift only warns, and is no drift", async () => {
@@ -60,11 +60,11 @@ test("a weakening fails even if drift only warns, and is no drift", async () => 
   const outcome = await tell({ ...story, with: { failOnDrift: false } });
   expect(outcome).toMatchObject({ result: "proposed", reason: "weakening-refused", fails: true });
   expect(outcome.accounts.map(isDrifted)).toEqual([false]);
-  expect([levelsOf(outcome), said(outcome)]).toEqual([["failure"], []]);
+  expect([levelsOf(outcome), linesOf(outcome)]).toEqual([["failure"], []]);
   expect(outcome.accounts.map(({ reason }) => reason)).toEqual(["weakening-refused"]);
   const allowed = await tell({ ...story, with: { allowWeakening: "this-version" } });
   expect(allowed).toMatchObject({ result: "proposed", reason: "proposed", fails: false });
-  expect([levelsOf(allowed), said(allowed)]).toEqual([["warning"], []]);
+  expect([levelsOf(allowed), linesOf(allowed)]).toEqual([["warning"], []]);
 });
 
 test("a protection that is given up is reported whichever accounts the step selects, and fails", async () => {
@@ -130,7 +130,8 @@ test.each<[string, ActionError, "weakening" | "other"]>([
 ])("a dropped account that %s is no error", async (_, error, effect) => {
   const story = { base: policyOf(a(), b(on)), proposed: policyOf(a()) };
   const twilio = twilioOf({ [sid]: accountWith().account });
-  const connect = (one: string) => (one === otherSid ? Promise.reject(error) : twilio.connect(one));
+  const connect = (accountSid: string) =>
+    accountSid === otherSid ? Promise.reject(error) : twilio.connect(accountSid);
   const known: Base = {
     state: "known",
     branch: "main",
@@ -307,7 +308,7 @@ test("an unknown base fails the check, and live is compared with this policy", a
   ]);
   const allowed = await tell({ ...story, with: { failOnDrift: false, allowWeakening: "this-version" } });
   expect(allowed).toMatchObject({ result: "drifted", reason: "drift", fails: false });
-  expect(said(allowed)).toEqual(["warning: GitHub is silent"]);
+  expect(linesOf(allowed)).toEqual(["warning: GitHub is silent"]);
 });
 
 test("a policy that is no part of the repository is compared with live, with one warning", async () => {
@@ -316,7 +317,7 @@ test("a policy that is no part of the repository is compared with live, with one
   const base = async (): Promise<Base> => ({ state: "outside", branch: "main" });
   const outcome = await run(given, { ...world(twilio), base });
   expect(outcome).toMatchObject({ result: "drifted", reason: "drift", base: { state: "outside" } });
-  expect(said(outcome)).toEqual([
+  expect(linesOf(outcome)).toEqual([
     expect.stringMatching(/^warning: The policy file is neither in this commit nor on "main"/),
   ]);
 });
@@ -340,7 +341,7 @@ test("the base is named if it is on another branch, in another file, or of a mer
     result: "compliant",
     base: { into: "next", isMergeGroup: true, movedFrom: "old.yml" },
   });
-  expect(said(outcome)).toEqual([
+  expect(linesOf(outcome)).toEqual([
     'warning: This goes into "next", and is compared with the policy on "main", the default branch',
     expect.stringMatching(/^warning: The policy is compared with "old/),
   ]);
@@ -485,7 +486,7 @@ test.each([
   const outcome = await run(given, world(undefined));
   expect(outcome).toMatchObject({ result: "valid", base: undefined, changes: [] });
   expect(outcome.accounts.map(({ policy, result }) => [policy.name, result])).toEqual(
-    names.map((one) => [one, "valid"]),
+    names.map((accountName) => [accountName, "valid"]),
   );
 });
 

@@ -55,7 +55,11 @@ async function check({
   const outcome = await run(given, world(twilioOf({ [sid]: account })));
   const [first] = outcome.accounts;
   if (first === undefined) throw new Error("There is one account.");
-  return { outcome, account: first, told: first.findings.map(({ level, reason }) => `${level} ${reason}`) };
+  return {
+    outcome,
+    account: first,
+    reported: first.findings.map(({ level, reason }) => `${level} ${reason}`),
+  };
 }
 
 test.each<[string, Declared, Partial<Composition>, "in place" | "misplaced" | "counted"]>([
@@ -96,9 +100,9 @@ test("a misplaced composition fails even without fail-on-drift, with the first, 
     ...times.map((created) => composition({ created, location: elsewhere })),
     composition({ location: inside }),
   ];
-  const { outcome, account, told } = await check({ made, failOnDrift: false });
+  const { outcome, account, reported } = await check({ made, failOnDrift: false });
   expect(outcome).toMatchObject({ result: "drifted", reason: "composition-misplaced", fails: true });
-  expect(told).toEqual(["failure composition-misplaced"]);
+  expect(reported).toEqual(["failure composition-misplaced"]);
   const message = account.findings[0]?.message ?? "";
   expect(message).toContain(
     "6 of the 7 compositions made since 2026-01-01T00:00:00Z are not in the bucket and path of the policy",
@@ -176,9 +180,11 @@ test("a composition whose place cannot be judged counts as misplaced, and the re
 
 test("failed compositions warn, and unfinished ones are counted", async () => {
   const statuses = ["failed", "failed", "enqueued", "processing"] as const;
-  const { outcome, account, told } = await check({ made: statuses.map((status) => composition({ status })) });
+  const { outcome, account, reported } = await check({
+    made: statuses.map((status) => composition({ status })),
+  });
   expect(outcome).toMatchObject({ result: "compliant", reason: "none", fails: false });
-  expect(told).toEqual(["warning composition-failed"]);
+  expect(reported).toEqual(["warning composition-failed"]);
   expect(account.compositions).toMatchObject({ made: 4, inPlace: 0, failed: 2, unfinished: 2 });
 });
 
@@ -189,9 +195,9 @@ test("compositions are only counted if the URL is waived", async () => {
 
 test("an unknown list is an error of the account, and the settings are reported too", async () => {
   const live = { ...stored, "aws-storage-enabled": false };
-  const { outcome, account, told } = await check({ live, made: refused("credentials-rejected") });
+  const { outcome, account, reported } = await check({ live, made: refused("credentials-rejected") });
   expect(outcome).toMatchObject({ result: "error", reason: "credentials-rejected", fails: true });
-  expect(told).toEqual(["error credentials-rejected"]);
+  expect(reported).toEqual(["error credentials-rejected"]);
   expect(account.findings[0]).toMatchObject({
     message: "The compositions could not be looked at. No.",
     phrase: "compositions could not be listed",

@@ -271,12 +271,12 @@ test.each([
 ])("a file that would be too large for the parser, %s, is not written", async (_, length, path) => {
   const sids = Array.from({ length }, (_, at) => `AC${at.toString(16).padStart(32, "0")}`);
   const accounts = Object.fromEntries(
-    sids.map((one) => {
-      const key = `CR${one.slice(2)}`;
-      const url = `https://a-bucket.s3.amazonaws.com/${path}/${one}`;
-      const own = { ...everything, "aws-s3-url": url, "friendly-name": one, "encryption-key-sid": key };
+    sids.map((account) => {
+      const key = `CR${account.slice(2)}`;
+      const url = `https://a-bucket.s3.amazonaws.com/${path}/${account}`;
+      const own = { ...everything, "aws-s3-url": url, "friendly-name": account, "encryption-key-sid": key };
       const recordings = { ...own, "aws-credentials-sid": key };
-      return [one, accountWith(own, {}, { account: one, recordings }).account];
+      return [account, accountWith(own, {}, { account, recordings }).account];
     }),
   );
   const { outcome, text } = await exported(accounts, {});
@@ -314,7 +314,7 @@ test("for any live settings, a check of the file is compliant, or there is no fi
           return [account, accountWith(compositions, {}, { account, recordings }).account];
         }),
       );
-      const names = Object.fromEntries(all.map((one, at) => [sids[at] ?? "", one.name]));
+      const names = Object.fromEntries(all.map((account, at) => [sids[at] ?? "", account.name]));
       const { outcome, text, twilio } = await exported(accounts, names);
       if (text === undefined) {
         expect(outcome.reason).toBe("incomplete-declaration");
@@ -361,7 +361,7 @@ test("every name becomes one that the file allows, and forms nothing else in it"
     [third]: `${"Long name ".repeat(20)}`,
   };
   const accounts = Object.fromEntries(
-    Object.keys(names).map((one) => [one, accountWith({}, {}, { account: one }).account]),
+    Object.keys(names).map((account) => [account, accountWith({}, {}, { account }).account]),
   );
   const { text } = await exported(accounts, names);
   const policy = parsePolicy(text ?? "", "policy.yml", "2026-11-24");

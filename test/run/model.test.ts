@@ -189,7 +189,7 @@ function worldOf(parts: Partial<Record<Resource, Part>>, sid: string) {
 }
 
 const waiversOf = (resource: Resource, waivers: Part["waivers"]): Waiver[] =>
-  [...new Map(waivers.map((one) => [one.setting, one])).values()].map(({ setting, expires }) => ({
+  [...new Map(waivers.map((waiver) => [waiver.setting, waiver])).values()].map(({ setting, expires }) => ({
     resource,
     setting,
     expires,
@@ -197,7 +197,7 @@ const waiversOf = (resource: Resource, waivers: Part["waivers"]): Waiver[] =>
   }));
 const oncePerSetting = (part: Part): Part => ({
   ...part,
-  waivers: [...new Map(part.waivers.map((one) => [one.setting, one])).values()],
+  waivers: [...new Map(part.waivers.map((waiver) => [waiver.setting, waiver])).values()],
 });
 type Case = typeof caseFrom extends fc.Arbitrary<infer Of> ? Of : never;
 const setUp = ({ accounts }: Case) =>
@@ -220,7 +220,7 @@ const setUp = ({ accounts }: Case) =>
     });
     return { policy, parts, ...worldOf(parts, sidOf(at)) };
   });
-const still = (one: Part): Part => ({ ...one, otherAct: undefined });
+const still = (part: Part): Part => ({ ...part, otherAct: undefined });
 const has = (findings: readonly Finding[], level: Finding["level"]) =>
   findings.some((finding) => finding.level === level);
 
@@ -229,10 +229,10 @@ test("check reports for every account what the promises name", async () => {
     fc.asyncProperty(caseFrom, async (given) => {
       const all = setUp({
         ...given,
-        accounts: given.accounts.map((one) => ({
-          ...one,
-          compositions: still(one.compositions),
-          recordings: still(one.recordings),
+        accounts: given.accounts.map((account) => ({
+          ...account,
+          compositions: still(account.compositions),
+          recordings: still(account.recordings),
         })),
       });
       const outcome = await run(
@@ -241,14 +241,14 @@ test("check reports for every account what the promises name", async () => {
       );
       for (const [at, { parts, states }] of all.entries()) {
         const foretold = Object.values(parts).map((part) => foretell(part, false));
-        const told = outcome.accounts[at];
-        expect(told?.result).toBe(foretold.some(({ check }) => check) ? "drifted" : "compliant");
-        const drift = told?.resources.map((one) =>
-          one.state === "read"
-            ? one.plan.changes.filter(({ effect }) => effect !== "default-name").length
+        const account = outcome.accounts[at];
+        expect(account?.result).toBe(foretold.some(({ check }) => check) ? "drifted" : "compliant");
+        const drift = account?.resources.map((resource) =>
+          resource.state === "read"
+            ? resource.plan.changes.filter(({ effect }) => effect !== "default-name").length
             : -1,
         );
-        expect(drift).toEqual(foretold.map((one) => one.drift.length));
+        expect(drift).toEqual(foretold.map((forecast) => forecast.drift.length));
         expect(Object.values(states).flatMap(({ writes }) => writes)).toEqual([]);
       }
     }),
@@ -260,23 +260,23 @@ test("apply writes only permitted changes, proves its report, and undoes no chan
   await fc.assert(
     fc.asyncProperty(caseFrom, async (given) => {
       const all = setUp(given);
-      const policy = policyOf(...all.map((one) => one.policy));
-      const twilio = twilioOf(Object.fromEntries(all.map((one) => [one.policy.account, one.account])));
+      const policy = policyOf(...all.map((entry) => entry.policy));
+      const twilio = twilioOf(Object.fromEntries(all.map((entry) => [entry.policy.account, entry.account])));
       const expectedPlan = given.withDigest ? `sha256:${"0".repeat(64)}` : "any";
       const outcome = await run(
         inputs({ policy, allowWeakening: given.allowWeakening ? "everything" : "nothing", expectedPlan }),
         world(twilio),
       );
       for (const [at, { parts, states }] of all.entries()) {
-        const told = outcome.accounts[at];
-        if (told === undefined) throw new Error("Every account is told of.");
+        const account = outcome.accounts[at];
+        if (account === undefined) throw new Error("Every account is told of.");
         const resources = (Object.keys(parts) as Resource[]).map((resource) => {
           const part = parts[resource];
           if (part === undefined) throw new Error("It is there.");
           return {
             part,
             state: states[resource],
-            is: told.resources.find((one) => one.resource === resource),
+            is: account.resources.find((result) => result.resource === resource),
           };
         });
         const posts = resources.flatMap(({ state }) => state.writes);
@@ -284,10 +284,10 @@ test("apply writes only permitted changes, proves its report, and undoes no chan
         const foretold = resources.map(({ part }) => foretell(part, given.allowWeakening));
 
         // After a refusal, or without a change to make, nothing is sent.
-        if (!moved && foretold.some((one) => one.refused))
-          expect([told.result, posts]).toEqual(["error", []]);
-        if (!moved && foretold.every((one) => !one.refused && one.drift.length === 0))
-          expect([told.result, posts]).toEqual(["compliant", []]);
+        if (!moved && foretold.some((forecast) => forecast.refused))
+          expect([account.result, posts]).toEqual(["error", []]);
+        if (!moved && foretold.every((forecast) => !forecast.refused && forecast.drift.length === 0))
+          expect([account.result, posts]).toEqual(["compliant", []]);
         if (given.withDigest && outcome.accounts.some(({ findings }) => has(findings, "error")))
           expect(posts).toEqual([]);
         // Without trouble, every permitted change is written.
@@ -295,13 +295,17 @@ test("apply writes only permitted changes, proves its report, and undoes no chan
           !moved &&
           !given.withDigest &&
           resources.every(({ part }) => part.fates[0] === "answered" && part.stale < 5);
-        if (isSmooth && foretold.every((one) => !one.refused) && foretold.some((one) => one.drift.length > 0))
-          expect(told.result).toBe("applied");
+        if (
+          isSmooth &&
+          foretold.every((forecast) => !forecast.refused) &&
+          foretold.some((forecast) => forecast.drift.length > 0)
+        )
+          expect(account.result).toBe("applied");
 
-        if (told.result === "compliant") expect(posts).toEqual([]);
-        if (told.result === "applied") {
+        if (account.result === "compliant") expect(posts).toEqual([]);
+        if (account.result === "applied") {
           expect(posts.length).toBeGreaterThan(0);
-          expect(has(told.findings, "error")).toBe(false);
+          expect(has(account.findings, "error")).toBe(false);
         }
         for (const { part, state, is } of resources) {
           const { live, writes, before } = state;
@@ -313,7 +317,7 @@ test("apply writes only permitted changes, proves its report, and undoes no chan
           expect(writes.length).toBeLessThanOrEqual(2);
           if (writes.length === 2) expect(writes[0]).toMatch(/^lost/);
           // The last read-back proves the write: the declared values over the state right before the write.
-          if (told.result === "applied" && is?.state === "written") {
+          if (account.result === "applied" && is?.state === "written") {
             const managed = foretell(part, true).managed;
             const proven = is.readBack ?? live;
             for (const name of names) {
@@ -325,7 +329,7 @@ test("apply writes only permitted changes, proves its report, and undoes no chan
           }
           // A change by another person before the last read stays, unless the policy declares that setting.
           const { otherAct } = part;
-          if (otherAct !== undefined && otherAct.at <= 1 && told.result === "applied" && writes.length > 0)
+          if (otherAct !== undefined && otherAct.at <= 1 && account.result === "applied" && writes.length > 0)
             expect(equal(before[0] ?? live, is?.state === "written" ? is.plan.before : live)).toBe(true);
         }
       }

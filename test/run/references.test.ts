@@ -34,8 +34,8 @@ test("settings that are not declared are not asked about", async () => {
 
 test("an empty reference is not asked for", async () => {
   const asked: string[] = [];
-  const findReference: Account["findReference"] = async (_, one) => {
-    asked.push(one);
+  const findReference: Account["findReference"] = async (_, reference) => {
+    asked.push(reference);
     return { owner: sid };
   };
   const policy = { account: sid, compositions: { "encryption-key-sid": "" } };
@@ -106,8 +106,8 @@ test.each([
     "the encryption key does not exist in this account",
   ],
 ])("%s is reported as such", async (_, policy, message, phrase) => {
-  const findReference: Account["findReference"] = async (kind, one) =>
-    one === (kind === "public-key" ? key : aws) ? { owner: sid } : "missing";
+  const findReference: Account["findReference"] = async (kind, reference) =>
+    reference === (kind === "public-key" ? key : aws) ? { owner: sid } : "missing";
   const outcome = await runOne(inputs({ mode: "check", policy }), accountWith({}, { findReference }).account);
   expect(outcome).toMatchObject({ result: "drifted", reason: "reference-missing" });
   const failures = outcome.findings.filter(({ level }) => level === "failure");

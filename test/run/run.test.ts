@@ -4,7 +4,7 @@ import type { Account } from "../../src/run/ports.ts";
 import { neverConfigured } from "../../src/settings/settings.ts";
 import { accountWith, inputs, key, refused, runOne, sid } from "../account.ts";
 
-const told = ({ findings }: AccountOutcome) => findings.map(({ level, reason }) => `${level}: ${reason}`);
+const linesOf = ({ findings }: AccountOutcome) => findings.map(({ level, reason }) => `${level}: ${reason}`);
 
 test("a declared null clears what is live, which is a weakening", async () => {
   const declared = { account: sid, compositions: { "aws-s3-url": "" } };
@@ -27,7 +27,7 @@ test("with several reasons, the first of the list is the run's, and all are list
   const { account } = accountWith({ "encryption-enabled": true }, { findReference: async () => "missing" });
   const outcome = await runOne(inputs({ policy, expectedPlan: `sha256:${"0".repeat(64)}` }), account);
   expect(outcome.reason).toBe("plan-changed");
-  expect(told(outcome).sort()).toEqual([
+  expect(linesOf(outcome).sort()).toEqual([
     "error: incomplete-declaration",
     "error: plan-changed",
     "error: reference-missing",
@@ -41,7 +41,7 @@ test.each(["twilio-unavailable", "bad-response", "rate-limited"] as const)(
     const { account } = accountWith({}, { findReference: () => Promise.reject(refused(reason)) });
     const outcome = await runOne(inputs(), account);
     expect(outcome).toMatchObject({ result: "applied", reason: "none" });
-    expect(told(outcome)).toEqual([`warning: ${reason}`]);
+    expect(linesOf(outcome)).toEqual([`warning: ${reason}`]);
   },
 );
 

@@ -5,8 +5,8 @@ import { accountWith, inputs, key, patient, policyOf, refused, refusing, runOne,
 
 test("a write that answers garbage is judged by the read-back", async () => {
   const { account } = accountWith();
-  const write: Account["write"] = async (...one) => {
-    await account.write(...one);
+  const write: Account["write"] = async (...args) => {
+    await account.write(...args);
     throw refused("bad-response");
   };
   expect(await runOne(inputs(), { ...account, write })).toMatchObject({
@@ -210,7 +210,7 @@ test("a limit that leaves too little time for a proof is the end", async () => {
 
 test("a gap that was found before another change of the settings is not reported after it", async () => {
   const policy = { compositions: { "encryption-enabled": true } };
-  const told = async (later: Partial<State>) => {
+  const reasonsAfter = async (later: Partial<State>) => {
     const { account, live } = accountWith({ "encryption-key-sid": key });
     let reads = 0;
     const read: Account["read"] = async (resource) => {
@@ -220,8 +220,8 @@ test("a gap that was found before another change of the settings is not reported
     const { findings } = await runOne(inputs({ policy }), { ...account, read });
     return findings.map(({ reason }) => reason);
   };
-  expect(await told({})).toEqual(["unmanaged"]);
-  expect(await told({ "encryption-key-sid": `CR${"7".repeat(32)}` })).toEqual(["collateral-change"]);
+  expect(await reasonsAfter({})).toEqual(["unmanaged"]);
+  expect(await reasonsAfter({ "encryption-key-sid": `CR${"7".repeat(32)}` })).toEqual(["collateral-change"]);
 });
 
 test("a lost write that is carried out after the last look is applied", async () => {
@@ -324,10 +324,11 @@ test.each<[string, Partial<Live>, string]>([
   });
   const { reason, findings } = await runOne(inputs(), { ...account, read });
   expect(reason).toBe("plan-changed");
-  const [, said = ""] = /so nothing was sent to this account: (.*)\.$/.exec(findings[0]?.message ?? "") ?? [];
-  expect(said.split(/, | and (?=\S+ was)/).sort()).toEqual(words.split(/, | and (?=\S+ was)/).sort());
+  const [, cause = ""] =
+    /so nothing was sent to this account: (.*)\.$/.exec(findings[0]?.message ?? "") ?? [];
+  expect(cause.split(/, | and (?=\S+ was)/).sort()).toEqual(words.split(/, | and (?=\S+ was)/).sort());
   // Two accounts with the same change share one finding, and no other accounts do.
-  expect(findings[0]?.about).toBe(`compositions ${said}`);
+  expect(findings[0]?.about).toBe(`compositions ${cause}`);
   expect(writes()).toBe(0);
 });
 
@@ -359,9 +360,9 @@ test.each<[string, (account: Account) => Partial<Account>, number | undefined, s
     });
     const outcome = await runOne(inputs({ policy }), { ...account, ...overrides(account) }, clock);
     expect(outcome).toMatchObject({ result: "error", reason, changed: "yes" });
-    const said = outcome.findings.map(({ message }) => message).join(" ");
-    expect(said).toMatch(/^Recordings: .*compositions were written, and recordings were not/i);
-    expect(said).not.toMatch(/nothing was sent/i);
+    const text = outcome.findings.map(({ message }) => message).join(" ");
+    expect(text).toMatch(/^Recordings: .*compositions were written, and recordings were not/i);
+    expect(text).not.toMatch(/nothing was sent/i);
     expect(writes()).toBe(1);
   },
 );

@@ -170,8 +170,8 @@ test("a bucket has another name in another partition", () => {
       fc.constantFrom(...hosts),
       fc.constantFrom(...hosts),
       (name, [host, partition], [otherHost, otherPartition]) => {
-        const [one, other] = [storeName(urlAt(host, name, "x")), storeName(urlAt(otherHost, name, "x"))];
-        if (partition !== otherPartition) expect(one).not.toBe(other);
+        const [store, other] = [storeName(urlAt(host, name, "x")), storeName(urlAt(otherHost, name, "x"))];
+        if (partition !== otherPartition) expect(store).not.toBe(other);
       },
     ),
   );

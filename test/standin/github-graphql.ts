@@ -52,7 +52,7 @@ function describeCommit(repository: Repository, sha: string): object | undefined
     history: ({ first, path }: { first: number; path: string }) => ({
       nodes: commitsTouching(repository, sha, path)
         .slice(0, first)
-        .map((one) => describeCommit(repository, one)),
+        .map((ancestor) => describeCommit(repository, ancestor)),
     }),
   };
 }

@@ -23,7 +23,9 @@ export function judgeGitHubRequest({ method, path: target, body }: Request): str
   if (/^\/(?:api\/)?graphql$/.test(at)) return [];
   const operation = find(method.toLowerCase(), at);
   if (operation === undefined) return [`${method} ${at} is not documented`];
-  const parameters = (operation.parameters ?? []).map(resolve).filter((one) => one.in === "query");
+  const parameters = (operation.parameters ?? [])
+    .map(resolve)
+    .filter((parameter) => parameter.in === "query");
   const properties = Object.fromEntries(parameters.map(({ name, schema }) => [name, schema]));
   const asked = Object.fromEntries(new URLSearchParams(query));
   const form = operation.requestBody?.content["application/json"]?.schema;

@@ -169,10 +169,10 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
   }
 
   function changeComment(method: string, id: number, { body }: Record<string, string>): Response {
-    const found = github.comments.find((one) => one.id === id);
+    const found = github.comments.find((comment) => comment.id === id);
     if (found === undefined) return refuse(404, "Not Found");
     if (method === "DELETE") {
-      github.comments = github.comments.filter((one) => one !== found);
+      github.comments = github.comments.filter((comment) => comment !== found);
       return { status: 204, headers: {}, body: "" };
     }
     found.body = body ?? found.body;
@@ -201,7 +201,7 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
   }
 
   function changeIssue(number: number, changes: Partial<Issue>): Response {
-    const found = github.issues.find((one) => one.number === number);
+    const found = github.issues.find((issue) => issue.number === number);
     // GitHub gives this answer about a deleted issue.
     if (found === undefined) return refuse(410, "This issue was deleted");
     Object.assign(found, changes, { updated: now() });

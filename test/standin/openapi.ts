@@ -108,8 +108,8 @@ function errorSchema(status: number): Schema {
 /** Requires and forbids fields, because the documents do neither, and `{}` would pass. */
 function tighten(schema: Schema): Schema {
   // A field of any type may be null too, and Ajv accepts `nullable` only beside a type.
-  const told = Object.entries(schema).filter(([keyword]) => keyword !== "nullable" || "type" in schema);
-  const inner = told.map(([keyword, value]) => [keyword, isSchema(value) ? tighten(value) : value]);
+  const kept = Object.entries(schema).filter(([keyword]) => keyword !== "nullable" || "type" in schema);
+  const inner = kept.map(([keyword, value]) => [keyword, isSchema(value) ? tighten(value) : value]);
   const { properties } = schema;
   const closed = properties && { required: Object.keys(properties), additionalProperties: false };
   return { ...Object.fromEntries(inner), ...closed };

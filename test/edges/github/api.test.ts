@@ -54,11 +54,11 @@ test.each<[number, string | undefined, string, string, string]>([
   [422, "Invalid", '422: "Invalid"', between, nextRun],
 ])(
   "GitHub's %i is a sentence, and advice that fits a read and a write",
-  (status, said, words, read, write) => {
+  (status, answer, words, read, write) => {
     const message = `GitHub answered ${words}.`;
-    expect(refusalByGitHub(status, said, reading)).toMatchObject({ message, hint: read });
+    expect(refusalByGitHub(status, answer, reading)).toMatchObject({ message, hint: read });
     const hint = write === "the same" ? read : write;
-    expect(refusalByGitHub(status, said, writing)).toMatchObject({ message, hint });
+    expect(refusalByGitHub(status, answer, writing)).toMatchObject({ message, hint });
   },
 );
 
@@ -69,21 +69,25 @@ test.each([
     "Unarchive the repository, or set ",
   ],
   ["Unable to create comment because issue is locked.", "Unlock the conversation, or set "],
-])("a 403 with %j is no missing permission, and gets its own advice", (said, advice) => {
-  const message = `GitHub answered 403: "${said}".`;
-  const refused = refusalByGitHub(403, said, writing);
+])("a 403 with %j is no missing permission, and gets its own advice", (answer, advice) => {
+  const message = `GitHub answered 403: "${answer}".`;
+  const refused = refusalByGitHub(403, answer, writing);
   expect(refused).toMatchObject({ message, hint: `${advice}drift-issue: false.`, reason: "bad-response" });
   // A fork's token is not the cause here, so the refusal is a warning for forks too.
   expect(refused.refusal).toBeUndefined();
   const commenting = { ...writing, permission: "pull-requests" } as const;
-  expect(refusalByGitHub(403, said, commenting).hint).toBe(`${advice}comment: never.`);
+  expect(refusalByGitHub(403, answer, commenting).hint).toBe(`${advice}comment: never.`);
 });
 
 test("a rate limit is no missing permission", () => {
-  const said = "You have exceeded a secondary rate limit.";
+  const answer = "You have exceeded a secondary rate limit.";
   const message = "GitHub asks for fewer requests (403).";
-  expect(refusalByGitHub(403, said, reading)).toMatchObject({ message, hint: later, reason: "bad-response" });
-  expect(refusalByGitHub(403, said, writing)).toMatchObject({ message, hint: nextRun });
+  expect(refusalByGitHub(403, answer, reading)).toMatchObject({
+    message,
+    hint: later,
+    reason: "bad-response",
+  });
+  expect(refusalByGitHub(403, answer, writing)).toMatchObject({ message, hint: nextRun });
 });
 
 const inItsPlace = "Leave GITHUB_API_URL as the runner sets it. Something may be answering";

@@ -355,7 +355,7 @@ test("only a text under the input's own key names a policy, with or without blan
   expect(base).toMatchObject({ movedFrom: "b.yml" });
 });
 
-test("a checkout in a folder stands before the names that the workflow gives", async () => {
+test("a checkout in a folder comes before the names that the workflow gives", async () => {
   const base = await movedBase(
     { [workflow]: workflowWith("code/policy.yml"), "policy.yml": twoAccounts },
     { policyFile: "code/moved.yml" },

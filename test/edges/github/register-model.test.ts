@@ -109,7 +109,7 @@ function meddle({ github, closings }: Model, random: Dice): void {
       issue.state = "closed";
       closings.set(issue.number, (closings.get(issue.number) ?? 0) + 1);
     }
-    if (random.isOne(0.02)) github.issues = github.issues.filter((one) => one !== issue);
+    if (random.isOne(0.02)) github.issues = github.issues.filter((other) => other !== issue);
   }
 }
 
@@ -220,7 +220,10 @@ test.each(Array.from({ length: Number(process.env["SEEDS"] ?? 4) }, (_, at) => a
       for (const drift of model.drifts) {
         const account = model.accounts.find(({ sid }) => sid === drift.sid);
         const issue =
-          account && model.github.issues.find((one) => one.state === "open" && isAbout(one, account, model));
+          account &&
+          model.github.issues.find(
+            (candidate) => candidate.state === "open" && isAbout(candidate, account, model),
+          );
         const isShown =
           account?.isNamed && !account.isDown && account.live["aws-s3-url"] === url(drift.bucket);
         if (isShown && issue && issue.isLocked !== true) drift.isWritable = true;
@@ -231,8 +234,8 @@ test.each(Array.from({ length: Number(process.env["SEEDS"] ?? 4) }, (_, at) => a
     expect(writable.length).toBeGreaterThan(10);
     expect(writable.filter(({ bucket }) => !written.includes(url(bucket)))).toEqual([]);
     for (const number of new Set(model.github.comments.map(({ issue }) => issue))) {
-      const said = saidOn(model, number);
-      expect(said.filter((text, index) => text === said[index - 1])).toEqual([]);
+      const texts = saidOn(model, number);
+      expect(texts.filter((text, index) => text === texts[index - 1])).toEqual([]);
     }
   },
 );

@@ -72,15 +72,15 @@ function tracker(open: readonly { number: number; body: string }[]) {
     const path = pathname.replace("/repos/example/telehealth", "");
     if (call.method !== "GET" && path !== "/graphql") wrote.push(`${call.method} ${path}`);
     const user = { login: "bot", id: 1 };
-    const number = 99 + wrote.filter((one) => one === "POST /issues").length;
+    const number = 99 + wrote.filter((request) => request === "POST /issues").length;
     const url = (of: number) => `https://github.com/example/telehealth/issues/${of}`;
     const isOpen = searchParams.get("state") === "open";
-    const known = open.map((one) => ({
-      ...one,
+    const known = open.map((issue) => ({
+      ...issue,
       state: "open",
       comments: 0,
       user,
-      html_url: url(one.number),
+      html_url: url(issue.number),
     }));
     const viewer = { data: { viewer: { login: "bot", databaseId: 1 } } };
     const listed = isOpen ? known : [];
@@ -123,24 +123,24 @@ test("at most ten issues of a policy are open: closed first, open ones stay, no 
     open(3, markerOf(500)),
     open(4, markerOf(1, "other.yml")),
   ]);
-  const told: Posted[] = [];
+  const posts: Posted[] = [];
   const issues = [...Array.from({ length: 25 }, (_, at) => issue(at)), issue(900, false)];
   const drift = { path: "policy.yml", issues, leaving: () => undefined, coversAll: true };
   const kept = await withSession(
     access,
-    (one) => told.push(one),
+    (post) => posts.push(post),
     (session) => keepIssues(session, drift, { mayOpen: true, isGone: () => false }),
   );
-  expect(wrote.filter((one) => one === "POST /issues")).toHaveLength(8);
+  expect(wrote.filter((request) => request === "POST /issues")).toHaveLength(8);
   expect(made).toEqual(Array.from({ length: 8 }, (_, at) => `clinic-${at}`));
   expect(wrote[0]).toBe("PATCH /issues/1");
-  expect(told.map(({ did }) => did)).toEqual([
+  expect(posts.map(({ did }) => did)).toEqual([
     "#1 closed for clinic-900",
     ...Array.from({ length: 8 }, (_, at) => `#${100 + at} opened for clinic-${at}`),
     "#2 left as it is for clinic-20",
     "16 more accounts drift and have no issue: at most 10 are open for a policy at a time.",
   ]);
-  expect(told[1]?.url).toBe("https://github.com/example/telehealth/issues/100");
+  expect(posts[1]?.url).toBe("https://github.com/example/telehealth/issues/100");
   expect(kept).toMatchObject({ isChanged: true, failures: [], notes: [expect.stringMatching(/^16 more/)] });
 });
 

@@ -42,7 +42,7 @@ function claim(path: string): string {
 }
 const at = (path: string) => join(home, "work", path);
 const textAt = (path: string) => readFileSync(at(path), "utf8");
-const told = ({ problems }: ReturnType<typeof claimAll>) =>
+const messagesOf = ({ problems }: ReturnType<typeof claimAll>) =>
   problems.map(({ reason, message }) => `${reason}: ${message}`);
 
 beforeEach(() => {
@@ -109,7 +109,7 @@ test.each([
 test("an existing policy file is not replaced by an export, and stays as it is", () => {
   const claimNew = (path: string) => claimAll({ "policy-file": path }, { isExport: true });
   writeFileSync(at("policy.yml"), "mine");
-  expect(told(claimNew("policy.yml"))).toEqual([
+  expect(messagesOf(claimNew("policy.yml"))).toEqual([
     'invalid-inputs: policy-file is "policy.yml", which exists already.',
   ]);
   expect(textAt("policy.yml")).toBe("mine");
@@ -133,8 +133,8 @@ test.each<Clash>([
   clash.prepare?.();
   const report = clash.report.replace("WORK", join(home, "work"));
   const claims = claimAll({ "policy-file": "p.yml", "report-file": report, "sarif-file": clash.sarif ?? "" });
-  expect(told(claims)[0]).toMatch(/^invalid-inputs: report-file .*(?:and|which) /);
-  if (report !== "p.yml/report.json") expect(told(claims)[0]).toContain(clash.pair ?? "policy-file");
+  expect(messagesOf(claims)[0]).toMatch(/^invalid-inputs: report-file .*(?:and|which) /);
+  if (report !== "p.yml/report.json") expect(messagesOf(claims)[0]).toContain(clash.pair ?? "policy-file");
   expect(claims.claimed).toEqual({});
   for (const path of ["p.yml", "r.json", "R.json"]) expect(textAt(path)).toBe(`old ${path}`);
 });
@@ -156,7 +156,7 @@ test("files that differ are all claimed, even if other inputs are wrong", () => 
 
 test("a report may not take the path of the exported policy", () => {
   const paths = { "policy-file": "new/p.yml", "report-file": "new/../new/P.yml" };
-  expect(told(claimAll(paths, { isExport: true }))).toEqual([
+  expect(messagesOf(claimAll(paths, { isExport: true }))).toEqual([
     'invalid-inputs: report-file ("new/../new/P.yml") and policy-file ("new/p.yml") name the same file.',
   ]);
   expect(existsSync(at("new"))).toBe(false);
@@ -165,7 +165,7 @@ test("a report may not take the path of the exported policy", () => {
 test("a report may not take the target of a link to the policy", () => {
   writeFileSync(at("p.yml"), "mine");
   symlinkSync("p.yml", at("link.yml"));
-  expect(told(claimAll({ "policy-file": "link.yml", "report-file": "p.yml" }))).toEqual([
+  expect(messagesOf(claimAll({ "policy-file": "link.yml", "report-file": "p.yml" }))).toEqual([
     'invalid-inputs: report-file ("p.yml") and policy-file ("link.yml") name the same file.',
   ]);
   expect(textAt("p.yml")).toBe("mine");
@@ -174,7 +174,7 @@ test("a report may not take the target of a link to the policy", () => {
 test("a workspace that is no folder is reported once, and RUNNER_TEMP counts only if it is needed", () => {
   writeFileSync(join(home, "file"), "");
   const paths = { "report-file": "r.json", "sarif-file": "s.sarif" };
-  expect(told(claimAll(paths, { folders: { workspace: join(home, "file") } }))).toEqual([
+  expect(messagesOf(claimAll(paths, { folders: { workspace: join(home, "file") } }))).toEqual([
     `invalid-inputs: GITHUB_WORKSPACE is "${join(home, "file")}", which is not a folder.`,
   ]);
   expect(claimAll({}, { folders: { workspace: join(home, "file") } }).problems).toEqual([]);

@@ -67,7 +67,7 @@ test.each<[string, string, () => void, string]>([
   ["is a folder", "sub", () => mkdirSync(join(home, "work/sub")), "is not a regular file"],
   ["is outside", "../outside/secret", () => {}, "is outside the workspace"],
   [
-    "lies in RUNNER_TEMP",
+    "is in RUNNER_TEMP",
     "../temp/x",
     () => writeFileSync(join(home, "temp/x"), "x"),
     "is outside the workspace",
@@ -91,7 +91,7 @@ test.each<[string, string, () => void, string]>([
     "is a symbolic link",
   ],
   [
-    "lies behind a link to a folder",
+    "is behind a link to a folder",
     "a/link/p.yml",
     () => {
       mkdirSync(join(home, "work/a"));
@@ -101,7 +101,7 @@ test.each<[string, string, () => void, string]>([
     'which leads through "a/link", which is a symbolic link.',
   ],
   [
-    "lies behind a link that another name of the workspace hides",
+    "is behind a link that another name of the workspace hides",
     "../also/link/p.yml",
     () => {
       symlinkSync("work", join(home, "also"));
@@ -111,7 +111,7 @@ test.each<[string, string, () => void, string]>([
     'which leads through "link", which is a symbolic link.',
   ],
   [
-    "lies below a file",
+    "is below a file",
     "file/policy.yml",
     () => writeFileSync(join(home, "work/file"), ""),
     "cannot be read: not a directory (ENOTDIR)",

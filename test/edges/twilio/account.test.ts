@@ -141,11 +141,11 @@ test.each<[string, number, unknown, ActionError["reason"], string]>([
     "lacks a permission (401, error 70051",
   ],
   ["no JSON", 418, "teapot", "rejected-by-twilio", "(418)"],
-])("a refusal with %s is reported in one sentence", async (_, status, body, reason, told) => {
+])("a refusal with %s is reported in one sentence", async (_, status, body, reason, sentence) => {
   const { account } = accountThat({ status, body: typeof body === "string" ? body : JSON.stringify(body) });
   const error = await account.read("compositions").catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ActionError);
-  expect(error).toMatchObject({ reason, message: expect.stringContaining(told) });
+  expect(error).toMatchObject({ reason, message: expect.stringContaining(sentence) });
 });
 
 test("an invalid request id is not kept", async () => {

@@ -39,7 +39,7 @@ async function list(pages: Record<string, object>, maxPages = 3) {
 const first = `${address}?PageSize=2`;
 const second = `${address}?PageSize=2&Page=1`;
 const third = `${address}?PageSize=2&Page=2`;
-const page = (thing: string, next?: string | null) => ({ things: [thing], next });
+const page = (item: string, next?: string | null) => ({ things: [item], next });
 
 test.each([undefined, null, ""])("a list ends with the page whose next one is %j", async (end) => {
   const pages = { [first]: page("a", second), [second]: page("b", end) };

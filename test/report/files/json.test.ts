@@ -124,7 +124,7 @@ test("the digest of a policy changes with its waivers, but not with their lines"
     return reportOf(outcome, evidence).accounts[0]?.policy;
   };
   const digest = await digestOf(astray.waivers);
-  const placed = astray.waivers.map((one) => ({ ...one, place: { file: "x", line: 9, column: 1 } }));
+  const placed = astray.waivers.map((waiver) => ({ ...waiver, place: { file: "x", line: 9, column: 1 } }));
   expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
   expect(await digestOf(placed)).toBe(digest);
   expect(await digestOf([])).not.toBe(digest);

@@ -108,9 +108,9 @@ test("a fingerprint stays the same with another live value and line, and differs
     const made = await sarif(run(inputs({ mode: "check", policy }), world(twilio)));
     return JSON.stringify(made?.runs[0].results[0]?.partialFingerprints);
   };
-  const one = await print(sid, {}, 1);
-  expect(await print(sid, { "friendly-name": "Theirs" }, 9)).toBe(one);
-  expect(await print("ACfedcba9876543210fedcba9876543210", {}, 1)).not.toBe(one);
+  const expected = await print(sid, {}, 1);
+  expect(await print(sid, { "friendly-name": "Theirs" }, 9)).toBe(expected);
+  expect(await print("ACfedcba9876543210fedcba9876543210", {}, 1)).not.toBe(expected);
 });
 
 test("there is no upload unless every account was read, since GitHub closes missing alerts", async () => {
@@ -176,8 +176,8 @@ test("a fingerprint changes neither with the day nor with the words of a network
     ...declared,
     waivers: [{ resource: "compositions", setting: "friendly-name", reason: "later", expires: "2026-01-13" }],
   });
-  const on = async (today: string, said: string) => {
-    const fail = () => Promise.reject(new ActionError("twilio-unavailable", said, { hint: "Try." }));
+  const on = async (today: string, words: string) => {
+    const fail = () => Promise.reject(new ActionError("twilio-unavailable", words, { hint: "Try." }));
     const twilio = twilioOf({ [sid]: accountWith({}, { findReference: fail }).account });
     const unlisted = { ...twilio, accounts: fail };
     const outcome = run(
@@ -197,5 +197,5 @@ test("a fingerprint changes neither with the day nor with the words of a network
   expect(first.prints).toHaveLength(6);
   expect(later.messages).not.toEqual(first.messages);
   expect(later.prints).toEqual(first.prints);
-  expect(new Set(first.prints.map((one) => JSON.stringify(one))).size).toBe(6);
+  expect(new Set(first.prints.map((print) => JSON.stringify(print))).size).toBe(6);
 });

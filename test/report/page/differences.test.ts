@@ -180,7 +180,10 @@ test("weakenings come first, then replacements, and then the settings by what th
   ];
   const order = plain.map(({ key }) => key).toReversed();
   expect(keysIn(plain)).toEqual(order);
-  const ofRecordings = plain.map((one) => ({ ...one, of: one.of && { ...one.of, resource: "recordings" } }));
+  const ofRecordings = plain.map((entry) => ({
+    ...entry,
+    of: entry.of && { ...entry.of, resource: "recordings" },
+  }));
   expect(keysIn([...(ofRecordings as Difference[]), ...plain])).toEqual([...order, ...order]);
   const harmful = [
     of("aws-s3-url", { harm: "replacement" }),
@@ -248,7 +251,7 @@ test("a value with an invisible character is a JSON string of exactly this value
   always((text) => {
     const value = `${text.toWellFormed()}\u200b`;
     if (/[A-Z]{2}[0-9a-fA-F]{32}/.test(value)) return;
-    const [line = ""] = pair(value, "x").filter((one) => one.startsWith("-"));
+    const [line = ""] = pair(value, "x").filter((shownLine) => shownLine.startsWith("-"));
     const shown = line.replace(/^-(?: {3}| friendly-name: )/, "");
     expect(JSON.parse(shown)).toBe(value);
     expect(shown).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]|\p{Default_Ignorable_Code_Point}/u);

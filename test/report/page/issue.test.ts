@@ -40,7 +40,7 @@ import {
 
 test("every account has an issue of its own, and one that could not be read has none", async () => {
   const issues = issuesOf(await check());
-  expect(issues.map((one) => [one.title, isOf(one)])).toEqual([
+  expect(issues.map((issue) => [issue.title, isOf(issue)])).toEqual([
     ["a: renamed · encryption is OFF, not in the policy", "drifting"],
     ["b matches the policy · encryption is OFF, not in the policy", "settled"],
   ]);
@@ -220,14 +220,14 @@ test("a run over the whole policy closes the issues that no run keeps", async ()
 });
 
 test("new drift in a fleet that is too large for the register is named with its values", async () => {
-  const [one] = (await check()).accounts;
-  if (one === undefined) throw new Error("There are two accounts.");
+  const [sample] = (await check()).accounts;
+  if (sample === undefined) throw new Error("There are two accounts.");
   const fleet = (state: (at: number) => object) =>
     Promise.all(
       Array.from({ length: 150 }, async (_, at) => {
         const [account] = (await check({ "friendly-name": "Theirs", ...state(at) })).accounts;
         const sidAt = `AC${at.toString(16).padStart(32, "0")}`;
-        return { ...(account ?? one), policy: { ...one.policy, name: `clinic-${at}`, account: sidAt } };
+        return { ...(account ?? sample), policy: { ...sample.policy, name: `clinic-${at}`, account: sidAt } };
       }),
     ).then((accounts) => only(issuesOf(summarize({ mode: "check", failOnDrift: true }, accounts), "fleet")));
   const before = (await fleet((at) => bucket(`b${at}`))).next(undefined);
@@ -262,13 +262,13 @@ test("an issue that is over says so in its second line", async () => {
 });
 
 test("the issue of a thousand accounts keeps what fits, and counts what is over beyond that", async () => {
-  const [one] = (await check()).accounts;
-  if (one === undefined) throw new Error("There are two accounts.");
+  const [sample] = (await check()).accounts;
+  if (sample === undefined) throw new Error("There are two accounts.");
   const sidAt = (at: number) => `AC${at.toString(16).padStart(32, "0")}`;
   const fleet = (given: (at: number) => object) => {
     const accounts = Array.from({ length: 1_000 }, (_, at) => ({
-      ...one,
-      policy: { ...one.policy, name: `${"N".repeat(50)}-${at}`, account: sidAt(at) },
+      ...sample,
+      policy: { ...sample.policy, name: `${"N".repeat(50)}-${at}`, account: sidAt(at) },
       ...given(at),
     }));
     return only(issuesOf(summarize({ mode: "check", failOnDrift: true }, accounts), "fleet"));
@@ -281,8 +281,8 @@ test("the issue of a thousand accounts keeps what fits, and counts what is over 
   const same = all.next(after(comment));
   expect([same.comment, same.body(body)]).toEqual([undefined, undefined]);
   const fixed = (last: number) => fleet((at) => (at === last ? { result: "compliant", resources: [] } : {}));
-  const told = words(fixed(999).next(after(comment)));
-  expect(told).toMatch(/\n\n1 more difference is over\.$/);
+  const text = words(fixed(999).next(after(comment)));
+  expect(text).toMatch(/\n\n1 more difference is over\.$/);
   expect(words(fixed(0).next(after(comment)))).toContain(`- Over: **Renamed** for ${"N".repeat(50)}-0`);
 });
 

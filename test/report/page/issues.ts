@@ -36,9 +36,9 @@ export const issuesOf = (outcome: Outcome, kind: "true" | "fleet" = "true", give
   driftIssuesOf(outcome, given, { kind, scope, named: undefined }).issues;
 export const isOf = ({ next }: DriftIssue) => next(undefined).state;
 export const bodyOf = ({ next }: DriftIssue, current?: string) => next(undefined).body(current) ?? "";
-export const only = ([one]: readonly DriftIssue[]): DriftIssue => {
-  if (one === undefined) throw new Error("There is an issue.");
-  return one;
+export const only = ([issue]: readonly DriftIssue[]): DriftIssue => {
+  if (issue === undefined) throw new Error("There is an issue.");
+  return issue;
 };
 /** Returns an existing issue with our comment in it. */
 export const after = (comment: string | undefined, given: Partial<Existing> = {}): Existing => ({

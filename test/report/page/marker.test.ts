@@ -23,7 +23,7 @@ test("each policy, each selection and each set of declared settings is a questio
     { ...inline, account: second },
     { ...inline, path: ".github/workflows/b.yml" },
     { ...inline, settings: ["aws-s3-url", "friendly-name"] },
-  ].map((one) => scopeDigest(one));
+  ].map((variant) => scopeDigest(variant));
   expect(new Set(digests).size).toBe(digests.length);
   expect(scopeDigest({ ...scope, account: "a\n" })).toBe(digests[2]);
 });

@@ -249,8 +249,8 @@ test("the page notes waivers that are not needed and references that may not be 
 });
 
 test("misplaced compositions of one account are in view, and those of many in a fold", async () => {
-  const one = await fleet({ size: 1, misplaced: only(0), declared: { "aws-storage-enabled": false } });
-  expect(closed(summary(one))).toContain("\n\nCompositions since 2026-01-01 00:00 UTC: 1 made, ");
+  const outcome = await fleet({ size: 1, misplaced: only(0), declared: { "aws-storage-enabled": false } });
+  expect(closed(summary(outcome))).toContain("\n\nCompositions since 2026-01-01 00:00 UTC: 1 made, ");
   expect(closed(summary(await stories["a fleet with a misplaced composition"]()))).toContain(
     "▸ Compositions of 3 accounts\n",
   );

@@ -145,8 +145,8 @@ test("the advice leads to apply in spite of misplaced compositions", async () =>
 
 test("the advice names the accounts that apply would refuse", async () => {
   const drifted = await fleet({ size: 3, drifted: only(0, 1, 2) });
-  const accounts = drifted.accounts.map((one, at) =>
-    at === 1 ? { ...one, findings: [finding("failure", "It is broken.")] } : one,
+  const accounts = drifted.accounts.map((account, at) =>
+    at === 1 ? { ...account, findings: [finding("failure", "It is broken.")] } : account,
   );
   const outcome = summarize({ mode: "check", failOnDrift: true }, accounts);
   expect((await steps(outcome)).at(-1)).toMatch(
@@ -222,8 +222,8 @@ test("another bucket, or S3 storage against the policy, gives up a protection; a
 });
 
 test("the values of a fleet are accepted account by account, and never in a line that applies to others", async () => {
-  const one = await accept(fleet({ size: 30, drifted: only(15) }));
-  expect(one?.text).toContain(
+  const step = await accept(fleet({ size: 30, drifted: only(15) }));
+  expect(step?.text).toContain(
     "For clinic-15: add its own value under `accounts.clinic-15.compositions` (after `twilio-policy.yml:48`). Don't change `twilio-policy.yml:6`: that line is the default of other accounts too.\n\n```yaml\nencryption-enabled: false\n```",
   );
   const two = await accept(fleet({ size: 30, drifted: only(15, 16) }));

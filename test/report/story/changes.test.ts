@@ -55,7 +55,7 @@ const judging = (allowWeakening = false): Parameters<typeof changesBetween>[2] =
 const sentences = (base: Policy, policy: Policy, given: Partial<ReturnType<typeof judging>> = {}) => {
   const liveOf: ReturnType<typeof judging>["liveOf"] = (account, resource) => ({
     ...neverConfigured,
-    ...base.accounts.find((one) => one.account === account)?.declared[resource],
+    ...base.accounts.find((candidate) => candidate.account === account)?.declared[resource],
   });
   const changes = changesBetween(base, policy, { ...judging(), liveOf, ...given });
   return groupChanges({ changes, base: undefined }).map(({ sentence }) => sentence);
@@ -251,9 +251,9 @@ test("a change whose setting differs at Twilio already is found with its row", a
     live: { "encryption-enabled": false, "friendly-name": "x" },
   });
   const already = alreadyDrifted(outcome);
-  expect([...already].map(([one, row]) => [one.kind === "setting" && one.setting, row.state])).toEqual([
-    ["encryption-enabled", "drift-accepted"],
-  ]);
+  expect(
+    [...already].map(([change, row]) => [change.kind === "setting" && change.setting, row.state]),
+  ).toEqual([["encryption-enabled", "drift-accepted"]]);
 });
 
 test("a weakening is refused unless the step allows it, in an account and in a rule of the file", async () => {

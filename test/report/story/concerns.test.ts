@@ -92,7 +92,7 @@ test("accounts with the same consequence for calls are one concern, with a case 
     }),
     inputs: { mode: "check" },
   });
-  const urls = concernsOf(moved).find((one) => one.phrase === "compositions go to another bucket");
+  const urls = concernsOf(moved).find(({ phrase }) => phrase === "compositions go to another bucket");
   const cases = urls?.kind === "row" ? urls.cases : [];
   expect(cases.map(({ row, accounts }) => [row.live, accounts.length])).toEqual([
     ["https://second.s3.amazonaws.com/x", 2],
@@ -125,8 +125,8 @@ test("a key that is empty and a key that is another are two concerns", async () 
 });
 
 test("a waiver that ends on another day is another concern", async () => {
-  const [one, other] = [await accountIn("waived", "a"), await accountIn("waived", "b")];
-  expect(concernsOf({ accounts: [one, other], mode: check }).map(described)).toEqual([
+  const [account, other] = [await accountIn("waived", "a"), await accountIn("waived", "b")];
+  expect(concernsOf({ accounts: [account, other], mode: check }).map(described)).toEqual([
     "a+b: encryption-enabled waived",
   ]);
   const later = other.resources.map((resource) => ({
@@ -134,7 +134,7 @@ test("a waiver that ends on another day is another concern", async () => {
     waived: resource.waived.map((waiver) => ({ ...waiver, expires: "2026-04-01" })),
   }));
   expect(
-    concernsOf({ accounts: [one, { ...other, resources: later }], mode: check }).map(described),
+    concernsOf({ accounts: [account, { ...other, resources: later }], mode: check }).map(described),
   ).toHaveLength(2);
 });
 
@@ -170,14 +170,14 @@ test.each<[string, Finding, Finding, "one concern" | "two concerns"]>([
     "two concerns",
   ],
 ])("two findings %s are %s", (...row) => {
-  const [, one, other, verdict] = row;
-  const needs = concernsOf({ accounts: [withFindings("a", one), withFindings("b", other)], mode: check });
+  const [, first, other, verdict] = row;
+  const needs = concernsOf({ accounts: [withFindings("a", first), withFindings("b", other)], mode: check });
   expect(needs).toHaveLength(verdict === "one concern" ? 1 : 2);
 });
 
 test("a warning is no concern, and the same warning of many accounts is one, beside those of no account", () => {
-  const [one, other] = [finding("warning", "It ends soon."), finding("warning", "It is odd.")];
-  const accounts = [withFindings("a", one, finding("error", "No.")), withFindings("b", one, other)];
+  const [shared, other] = [finding("warning", "It ends soon."), finding("warning", "It is odd.")];
+  const accounts = [withFindings("a", shared, finding("error", "No.")), withFindings("b", shared, other)];
   const run = { accounts, findings: [other, finding("failure", "It is gone.")], mode: check };
   const texts = warningsOf(run).map(
     ({ finding: { message }, accounts }) =>
@@ -321,10 +321,10 @@ test("one sentence about many accounts is one concern, and one concern is one se
           world(twilioOf(Object.fromEntries(ports))),
         );
         expectSameWords(outcome);
-        const said = [...concernsOf(outcome), ...warningsOf(outcome)].flatMap((concern) =>
+        const reported = [...concernsOf(outcome), ...warningsOf(outcome)].flatMap((concern) =>
           concern.kind === "finding" ? [`${concern.finding.level}: ${concern.finding.message}`] : [],
         );
-        expect(said.length, said.join("\n")).toBe(new Set(said).size);
+        expect(reported.length, reported.join("\n")).toBe(new Set(reported).size);
       },
     ),
     { numRuns: 300 },

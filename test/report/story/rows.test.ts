@@ -35,7 +35,7 @@ import {
 
 const rowsIn = async (story: StoryName) => rowsOf(firstOf(await stories[story]()));
 const rowIn = async (story: StoryName, label: string): Promise<Row> => {
-  const row = (await rowsIn(story)).find((one) => one.label === label);
+  const row = (await rowsIn(story)).find((candidate) => candidate.label === label);
   if (row === undefined) throw new Error(`${story} has ${label}.`);
   return row;
 };
@@ -51,7 +51,9 @@ test("an empty name that is waived gets the default name, and is no drift for an
     expect.stringMatching(/encryption-enabled/),
   ]);
   const [{ results }] = JSON.parse(JSON.stringify(sarifOf(outcome, evidence, ""))).runs;
-  const suppressed = results.filter((one: { suppressions?: unknown }) => one.suppressions !== undefined);
+  const suppressed = results.filter(
+    ({ suppressions }: { suppressions?: unknown }) => suppressions !== undefined,
+  );
   expect(suppressed).toEqual([expect.objectContaining({ ruleId: "compositions.friendly-name" })]);
   expect(summaryOf(storyOf(outcome), evidence)).not.toContain("- friendly-name");
   const applied = await stories["applied, and a waived name was empty"]();
