@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// For `npm run test:quick`: the tests without a process or a server, except those that try thousands of cases.
+// `npm run test:quick` leaves out most tests that start a process or a server, and the tests that try thousands of cases.
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
@@ -8,7 +8,7 @@ export default defineConfig({
       "test/{e2e,standin}/**",
       "test/{archive,bundled,expressions,release,verify}.test.ts",
       "test/declared/policy-file-{harm,size}.test.ts",
-      "test/edges/{apply,transport,runner/{claims,workspace}}.test.ts",
+      "test/edges/{apply,transport,github/base,runner/{claims,workspace}}.test.ts",
       "test/plan/gate.test.ts",
       "test/report/{agreement,hostile-text,limits}.test.ts",
       "test/run/{export,model}.test.ts",
@@ -18,6 +18,7 @@ export default defineConfig({
     deps: { interopDefault: false },
     testTimeout: 300_000,
     maxWorkers: 2,
+    // Test files share their modules. A test that replaces a module would depend on the order of the files, so none is here.
     isolate: false,
   },
 });
