@@ -1,16 +1,16 @@
 import { defineConfig } from "vitest/config";
 
-// `.ci/run` mutates what decides a verdict and a write. These tests cover much of it, and judge something else.
+// `.ci/run` mutates only the code that decides a verdict or a write. These tests run that code too, but judge something else.
 const others = ["test/edges/github/base.test.ts", "test/report/page/{issue-comments,register}.test.ts"];
 
-// For mutation testing: the tests of the core, which need no process and no network.
+// Mutation testing runs only the tests of the core, which need no process and no network.
 export default defineConfig({
   test: {
     include: [
       "test/{messages,settings,declared,plan,run,report,edges/twilio}/**/*.test.ts",
       "test/edges/github/base.test.ts",
     ],
-    // The properties over all of Unicode, any bytes and any world, fleets of a thousand, and whole pages: too slow for every mutant.
+    // These tests are too slow for every mutant: they use random texts, files, and runs, a thousand accounts, or whole pages.
     exclude: [
       "test/declared/policy-file-{harm,size}.test.ts",
       "test/report/{agreement,hostile-text,limits}.test.ts",

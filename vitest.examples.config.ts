@@ -6,7 +6,7 @@ export default defineConfig({
     include: ["test/examples/examples.ts"],
     setupFiles: ["test/setup.ts"],
     testTimeout: 120_000,
-    // The transcripts are for people, so they are printed.
+    // Prints the transcripts, because people read them.
     disableConsoleIntercept: true,
     reporters: ["verbose"],
   },

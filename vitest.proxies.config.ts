@@ -6,7 +6,7 @@ export default defineConfig({
     include: ["test/proxies/proxies.ts"],
     setupFiles: ["test/setup.ts"],
     testTimeout: 120_000,
-    // Runs mostly wait, but each start needs a processor.
+    // More runs at once would slow each other down: a run mostly waits, but its start needs a processor.
     maxConcurrency: 4,
     reporters: ["verbose"],
   },

@@ -1,6 +1,6 @@
-// `npm run bench` compares this action on the stand-in with the floor, near and far away, and with the alternatives. It
-// prints Markdown. `npm run bench -- apply "30 ms"` measures the rows whose names contain both texts. `-- others` and `--
-// pull-request` measure the other tables.
+// `npm run bench` compares this action on the stand-in with the floor (bench/floor.js), near and far away, and with the
+// alternatives. It prints Markdown. `npm run bench -- apply "30 ms"` measures only the rows whose names contain both texts.
+// `-- others` and `-- pull-request` measure the other tables.
 import { startStandin } from "../test/standin/standin.ts";
 import { compare, header, nameOf, rows } from "./distance.ts";
 import { tableHead, tableRow } from "./measure.ts";

@@ -20,7 +20,7 @@ const memory = fileURLToPath(new URL("memory.js", import.meta.url));
 
 /**
  * Runs all contestants in turn, round by round, each against a fresh Twilio. A slow moment of the machine then hits all of
- * them. Returns medians. Memory has three runs of its own, of Node processes only, because it depends on when V8 compiles.
+ * them. Returns medians. Three more runs measure the peak memory of Node processes, because it depends on when V8 compiles.
  */
 export async function sideBySide(
   { standin, accounts, github, rounds }: Arena,

@@ -58,7 +58,7 @@ function accountsOf(count: number) {
   return [seed({ compositions }), ...subaccounts];
 }
 
-/** Returns as Markdown the cost of the base: pull request checks beside scheduled checks, which ask GitHub nothing. */
+/** Returns a Markdown table of what reading the base costs: pull request checks beside scheduled checks, which read no base. */
 export async function pullRequests(standin: Standin): Promise<string> {
   const lines = [tableHead(header)];
   for (const [count, rounds] of [
@@ -83,7 +83,7 @@ async function compareBase(standin: Standin, { count, rounds, isChanged }: Case)
   try {
     const [onMain, here] = [policyOf(count, "Clinic"), policyOf(count, isChanged ? "New" : "Clinic")];
     const env = { ...standin.env, HTTPS_PROXY: relay.url };
-    // The scheduled run checks the policy that is live, so that both runs end green.
+    // The scheduled run checks the policy that matches Twilio, so that both runs end green.
     const contestants = [
       action(join(home, "schedule"), onMain, { env, event: { name: "schedule" } }),
       action(join(home, "pull-request"), here, { env, event: pullRequest() }),

@@ -6,7 +6,7 @@ export type Relay = { url: string; stop: () => void };
 /**
  * Moves a proxy away: passes on all bytes in both directions, `ms` later. The relay reads nothing of them, so every round
  * trip of a client costs twice `ms`. That includes the round trips of a new connection: CONNECT, the TLS handshake, and the
- * request. TCP's handshake costs nothing on loopback. CONNECT, which a direct connection does not need, stands for it.
+ * request. TCP's handshake costs nothing on loopback. CONNECT costs a round trip instead, which a direct connection saves.
  */
 export async function startRelay(proxy: string, ms: number): Promise<Relay> {
   const { hostname, port } = new URL(proxy);

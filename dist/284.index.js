@@ -39,10 +39,10 @@ export const modules = {
 			};
 		}
 		function requireQuestion({ into, commit }) {
-			if (into.branch === "") throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)("The event names no base branch.", "Run the check on pull_request or merge_group.");
+			if (into.branch === "") throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)("The event names no base branch.", "On another runner than GitHub's, such as act, give an event file with pull_request.base or merge_group.base_ref.");
 			if (_commits_js__WEBPACK_IMPORTED_MODULE_5__.O7.test(commit)) return;
 			let message = `GITHUB_SHA is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(commit)}, which is no commit.`;
-			throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(message, "The runner sets it: leave it as it is.");
+			throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(message, "The runner sets GITHUB_SHA: do not set it in the workflow.");
 		}
 		async function askForBase(github, question) {
 			let { commit, path, content, policy, into } = question;
@@ -93,11 +93,11 @@ export const modules = {
 			let { headSha = "unknown" } = event.pullRequest ?? {};
 			if (first === void 0 || second?.oid !== headSha) {
 				let message = `This run's commit, ${at}, does not merge the newest commit of the pull request (${headSha.slice(0, 7)}).`;
-				throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(message, "Push a commit, or close and reopen the pull request: running this job again asks for the same merge commit.");
+				throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(message, "Push a commit, or close and reopen the pull request: running this job again uses the same merge commit.");
 			}
 			let update = `Update the branch of the pull request, so that it contains the policy of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(into.branch)}.`;
 			if (into.branch === branch && first.file?.id !== tip.file?.id) throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(`The policy on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(branch)} changed since this run's merge commit, ${at}.`, update);
-			if (into.branch !== branch && second.file?.id !== run.file?.id) throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(`Merging into ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(into.branch)} changes the policy of this pull request.`, update);
+			if (into.branch !== branch && second.file?.id !== run.file?.id) throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(`Merged into ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(into.branch)}, the policy file differs from the file of this pull request.`, update);
 		}
 		async function policyAt(github, { parse }, { file, path, branch }) {
 			let where = `The policy on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(branch)}, ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(path)},`;

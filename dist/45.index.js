@@ -22,7 +22,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		let isRefused = [findings, ...accounts.map((account) => account.findings)].flat().some(({ subject, level }) => subject === "change" && level !== "warning");
 		if (changes.length > 0 || isRefused || base?.state === "unknown") return;
 		if (base === void 0) return "this run compared no policy file with its base";
-		if (base.state === "outside") return "the policy file is no part of this pull request";
+		if (base.state === "outside") return "the policy file is not in this repository";
 		return "this pull request does not change the policy";
 	}
 	var finding = __webpack_require__(6488);
@@ -132,7 +132,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 			resource,
 			setting,
 			name: `${resource}.${setting}`
-		}))).find((one) => one.name === name);
+		}))).find((known) => known.name === name);
 	}
 	function isWhole(register) {
 		return register.hash === hashOf(marksIn(register));
@@ -277,7 +277,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		let isTooLong = Date.parse(time) - start > 30 * dayMs;
 		let since = isTooLong ? "30d" : `${new Date(start).toISOString().slice(0, 19)}Z`;
 		let before = isTooLong ? "" : " (24 hours before the drift was found)";
-		return (0, wording.oR)(["Calls that were composed in the meantime keep the encryption and the place that they got.", harmful.some(({ name }) => places.includes(name)) && `To list compositions in another place, run the check with \`verify-compositions: ${since}\`${before}.`], " ");
+		return (0, wording.oR)(["Compositions that were made in the meantime keep the encryption and the place that they got.", harmful.some(({ name }) => places.includes(name)) && `To list compositions in another place, run the check with \`verify-compositions: ${since}\`${before}.`], " ");
 	}
 	function movesOf({ changed, over }, { outcome }) {
 		let pairs = changed.map(({ entry, before }) => ({
@@ -463,8 +463,8 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 	}
 	function nextOf(subject, existing, evidence) {
 		let { outcome, unread, isAllRead, marker } = subject;
-		let isSaid = existing?.register?.isOver === !0;
-		let before = isSaid ? void 0 : existing?.register;
+		let wasOver = existing?.register?.isOver === !0;
+		let before = wasOver ? void 0 : existing?.register;
 		let isUnread = (mark) => unread.has(mark.slice(0, 8));
 		let kept = before === void 0 ? [] : marksIn(before).filter(isUnread);
 		let keptEntries = (before?.entries ?? []).filter((entry) => isLasting(entry) && isUnread(markOf(entry)));
@@ -487,7 +487,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 			});
 			return {
 				state: "settled",
-				comment: isSaid ? void 0 : withRegister(text, over),
+				comment: wasOver ? void 0 : withRegister(text, over),
 				body: bodyWriter(subject, evidence, void 0)
 			};
 		}
@@ -533,7 +533,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 	}
 	let lastSentences = {
 		open: "\nEvery run rewrites this text; write in comments.\n",
-		over: "\nThis issue is closed. Drift that is found later gets a new one.\n"
+		over: "\nThis issue is closed. Drift that is found later gets a new issue.\n"
 	};
 	let stateOpening = `<!-- ${tool.UU} `;
 	let settledLine = `${stateOpening}settled -->`;
@@ -559,7 +559,8 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 			let shown = lines.join("\n");
 			if (marked === first && second === secondLine(shown) && shown !== "") return;
 			let account = marker.kind === "account" ? outcome.accounts[0]?.policy.account : void 0;
-			let requests = evidence.requests.filter((one) => account === void 0 || one.account === account);
+			let isAbout = (request) => account === void 0 || request.account === account;
+			let requests = evidence.requests.filter(isAbout);
 			let room = page_marker.G4 - first.length - lastSentence.length - 200;
 			let text = `${(0, summary.summaryOf)((0, story.d)(outcome), {
 				...evidence,
@@ -625,9 +626,9 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		if (error instanceof errors.lZ) return error;
 		if (error instanceof Error && error.cause instanceof errors.lZ) return error.cause;
 		let status = statusOf(error);
-		let said = error instanceof Error ? error.message : void 0;
+		let explanation = error instanceof Error ? error.message : void 0;
 		if (status === void 0) return (0, github_api.Mj)("GitHub's answer cannot be used.", github_api.B6, error);
-		return (0, github_api.$f)(status, said, purpose);
+		return (0, github_api.$f)(status, explanation, purpose);
 	}
 	function statusOf(error) {
 		if (!(error instanceof Error && "status" in error && typeof error.status == "number")) return;
@@ -657,7 +658,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		return ({ data }) => {
 			pages++;
 			if (pages <= 100) return data;
-			throw (0, github_api.Mj)("GitHub's list does not end within 100 pages.", "Something may be answering in GitHub's place: check the proxy; or there are too many to search.");
+			throw (0, github_api.Mj)("GitHub's list does not end within 100 pages.", "Something may be answering in GitHub's place: check the proxy. Or there are more than 10,000 comments or issues to search.");
 		};
 	}
 	function isOurs({ body, user }, marker, self) {
@@ -689,7 +690,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 			pull_number: number
 		});
 		if (data.head.sha !== comment.headSha) return onWritten({
-			did: "left alone, because the pull request has moved on",
+			did: "left alone, because the pull request has a newer commit",
 			url: first?.html_url ?? ""
 		});
 		let body = job.withoutSecrets(comment.body());
@@ -767,7 +768,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 			}) : !isSelf && marker.path === path && issue.state === "open" && others.push(issue.number);
 		}
 		if (others.length > 0) {
-			let did = `${others.slice(0, 5).map((number) => `#${number}`).join(", ")}${others.length > 5 ? ` and ${others.length - 5} more` : ""} left alone: the marker is of this policy, and the author is another`;
+			let did = `${others.slice(0, 5).map((number) => `#${number}`).join(", ")}${others.length > 5 ? ` and ${others.length - 5} more` : ""} left alone: about this policy, but opened by another author`;
 			desk.onWritten({
 				did,
 				url: ""
@@ -776,7 +777,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		return found;
 	}
 	async function lostMarker(desk, issue) {
-		if (!issue.labels.some((one) => (typeof one == "string" ? one : one.name) === label) || issue.state !== "open") return;
+		if (!issue.labels.map((given) => typeof given == "string" ? given : given.name).includes(label) || issue.state !== "open") return;
 		let marker;
 		await attempt(desk, issue.number, async () => {
 			marker = (await readExisting(desk, issue)).register?.marker;
@@ -835,7 +836,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		};
 		let ours = await listIssues(desk, path);
 		let known = await decideAll(desk, issues, ours);
-		let open = new Set(ours.filter((one) => isOpen(one) && one.marker.kind === "account").map(({ marker }) => subjectOf(marker)));
+		let open = new Set(ours.filter((issue) => isOpen(issue) && issue.marker.kind === "account").map(({ marker }) => subjectOf(marker)));
 		for (let found of ours.filter(isOpen)) {
 			let words = rights.mayOpen ? leaving(found.marker, found.marker.path !== path) : void 0;
 			words !== void 0 && await leaveIssue(desk, found, words) && open.delete(subjectOf(found.marker));
@@ -944,11 +945,11 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 			body: body ?? found.body
 		});
 		if (isClosed && !await write()) return !1;
-		let isSaid = next.comment !== void 0 && await say(desk, number, next.comment);
+		let isCommented = next.comment !== void 0 && await say(desk, number, next.comment);
 		let isRight = isClosed || body === void 0 && title === found.title;
 		if (!isRight && !await write()) return !0;
-		(isSaid || isClosed) && (desk.kept.isChanged = !0);
-		let did = isClosed ? "opened again" : isSaid ? "got a comment" : isRight ? "left as it is" : "brought up to date";
+		(isCommented || isClosed) && (desk.kept.isChanged = !0);
+		let did = isClosed ? "opened again" : isCommented ? "got a comment" : isRight ? "left as it is" : "brought up to date";
 		desk.onWritten({
 			did: `#${number} ${did} for ${issue.about}`,
 			url
@@ -995,7 +996,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		for (let { number, body } of duplicates) await change(desk, number, {
 			...notPlanned,
 			body: settle(body)
-		}) && await say(desk, number, `The same as #${first.number}.`);
+		}) && await say(desk, number, `Closed as a duplicate of #${first.number}.`);
 	}
 	function note(desk, did, url = "") {
 		desk.kept.notes.push(did);
@@ -1131,7 +1132,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 			}];
 		}
 		let lines = written.map(({ did, url }) => ({ text: (0, messages_text.RK)(`${title}: ${did}${url === "" ? "" : `, ${url}`}`) }));
-		let group = lines.length > 3 ? { group: `${title}: ${lines.length} written` } : {};
+		let group = lines.length > 3 ? { group: `${title}: ${lines.length} entries` } : {};
 		job.log([{
 			...group,
 			lines
@@ -1151,7 +1152,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		let why = distinct(failures.map(({ error }) => error.message)).join(" ");
 		let hints = distinct(failures.map(({ error }) => error.hint)).join(" ");
 		let what = `${targets[target].noun}${which && ` ${which}`}`;
-		let message = (0, messages_text.RK)(`${what} could not be written: ${why} The result stands. ${hints}`);
+		let message = (0, messages_text.RK)(`${what} could not be written: ${why} This does not change the result. ${hints}`);
 		job.annotate([{
 			level: "warning",
 			title: "Not written",

@@ -45,7 +45,7 @@ export const modules = {
 		};
 		function byPolicy(account) {
 			let off = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.RO)(account).find(({ name, state, live }) => name === "compositions.encryption-enabled" && state === "same" && live === !1);
-			return off?.place === void 0 ? "" : ` Encryption is off by ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.oZ)(off.place)}.`;
+			return off?.place === void 0 ? "" : ` The policy says that encryption is off (${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.oZ)(off.place)}).`;
 		}
 		function blocksOf(account, outcome) {
 			let { mode, policyFile } = outcome;
@@ -124,8 +124,8 @@ export const modules = {
 				`${failed} failed`
 			];
 			unfinished > 0 && counts.push(`${unfinished} not finished yet`);
-			let unjudged = place === "anywhere" ? " Their place was not judged, because the policy names none." : "";
-			return `${since} ${counts.join(", ")}.${unjudged} Twilio does not show whether one is encrypted.`;
+			let unjudged = place === "anywhere" ? " Their place was not judged, because the policy declares no place, or waives it." : "";
+			return `${since} ${counts.join(", ")}.${unjudged} Twilio does not show whether a composition is encrypted.`;
 		}
 		function placeCounts({ place, inPlace, misplaced }) {
 			if (place === "anywhere") return [];
@@ -440,7 +440,7 @@ export const modules = {
 				let [first] = group;
 				let answers = group.map(({ status, failure }) => status === void 0 ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)(failure ?? "") : String(status));
 				let ids = group.flatMap(({ requestId }) => requestId === void 0 ? [] : [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)(requestId)]);
-				let milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
+				let milliseconds = group.reduce((sum, request) => sum + request.milliseconds, 0);
 				let title = titles.get(first.account) ?? (first.account === "" ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.xz)(first.account)));
 				let whose = titles.size > 1 && title !== "" ? `${title}: ` : "";
 				let took = `${answers.join(", ")} in ${milliseconds} ms`;
@@ -464,10 +464,10 @@ export const modules = {
 			return `**Reviews of this run**\n\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(bulleted, 4e3)}`;
 		}
 		function reviewText({ environments, state, by, comment }) {
-			let said = comment === "" ? "" : ` (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(comment)})`;
+			let quoted = comment === "" ? "" : ` (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(comment)})`;
 			let noun = environments.length === 1 ? "environment" : "environments";
 			let where = environments.length === 0 ? "" : ` the ${noun} ${environments.map(_messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY).join(", ")}`;
-			return `${by === "" ? "someone" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(by)} ${/^[a-z]{1,20}$/.test(state) ? state : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(state)}${where}${said}`;
+			return `${by === "" ? "someone" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(by)} ${/^[a-z]{1,20}$/.test(state) ? state : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(state)}${where}${quoted}`;
 		}
 		function withoutApprovals({ reviews }) {
 			if (reviews === void 0) return "";
@@ -504,7 +504,7 @@ export const modules = {
 			]);
 		}
 		let placeSettings = new Set(["compositions.aws-s3-url", "compositions.aws-storage-enabled"]);
-		let noHistory = "Twilio keeps no history of them: ask who has console access or a key with the update permission, and look in Twilio's Monitor Events for new keys and credentials.";
+		let noHistory = "Twilio keeps no history of them. Ask who has console access or a key with the update permission. Look in Twilio's Monitor Events for new keys and credentials.";
 		function whoStep(drifts, { accounts }) {
 			let [first] = accounts;
 			if (accounts.length === 1 && first?.origin?.kind === "earlier-version") return `Was ${(0, messages_text.aY)(first.origin.commit.slice(0, 7))} applied? If it was not, go to the last step. If it was, find out who set the values back. ${noHistory}`;
@@ -545,8 +545,8 @@ export const modules = {
 			let drifted = accounts.filter(run_outcome.TJ);
 			if (policyFile === void 0 || drifted.length === accounts.length) return "";
 			let names = drifted.map(({ policy }) => policy.name).join(", ");
-			if ((0, wording.$$)(names) > maxBytes / 2) return " If it takes `account`, give it the accounts that drifted.";
-			return ` If it takes \`account\`, give it:\n\n   \`\`\`text\n   ${names}\n   \`\`\`\n`;
+			if ((0, wording.$$)(names) > maxBytes / 2) return " If that workflow has the input `account`, set it to the accounts that drifted.";
+			return ` If that workflow has the input \`account\`, set it to these accounts:\n\n   \`\`\`text\n   ${names}\n   \`\`\`\n`;
 		}
 		function againSteps({ accounts }) {
 			let passing = [
@@ -569,7 +569,7 @@ export const modules = {
 			let lines = (0, wording.C2)([
 				own.length > 0 && `Change ${whereDeclared(own, evidence)}.`,
 				...others.map((rowCase) => acceptingLine(rowCase, isFleet, evidence)),
-				hidden > 0 && `${(0, wording.U9)(hidden, "more difference")} are in the JSON report.`
+				hidden > 0 && `The JSON report has ${(0, wording.U9)(hidden, "more difference")}.`
 			]);
 			let isGivenUp = cases.some(({ row }) => (0, story_rows.Ks)(row) || !row.isUsed && (0, effect.lQ)(row.setting, row.declared ?? ""));
 			let check = outcome.policyFile === void 0 ? "get it approved" : "the check of that pull request fails until its step accepts it with `allow-weakening`";
@@ -590,9 +590,9 @@ export const modules = {
 			let under = `accounts.${first?.policy.name ?? ""}`;
 			let lines = addition.isFirst ? [`${row.resource}:`, `  ${settingLine(row)}`] : [settingLine(row)];
 			let path = (0, messages_text.aY)(addition.isFirst ? under : `${under}.${row.resource}`);
-			let each = accounts.length > 1 ? " for each account that it is right for, for example" : "";
+			let each = accounts.length > 1 ? " to each account for which it is right, for example" : "";
 			let inherited = row.place && ` Don't change ${(0, wording.oZ)(row.place)}: that line is the default of other accounts too.`;
-			return `${whom}${isFleet ? "add" : "Add"} its own value${each} under ${path} (after ${(0, wording.oZ)(addition.after)}).${inherited ?? ""}\n\n\`\`\`yaml\n${lines.join("\n")}\n\`\`\``;
+			return `${whom}${isFleet ? "add" : "Add"} the value${each} under ${path} (after ${(0, wording.oZ)(addition.after)}).${inherited ?? ""}\n\n\`\`\`yaml\n${lines.join("\n")}\n\`\`\``;
 		}
 		function whereDeclared(cases, evidence) {
 			let all = (0, story_rows.Ex)(cases.map(({ row }) => row));
@@ -819,10 +819,10 @@ export const modules = {
 		function driftSection(drift, outcome, branch) {
 			let [account] = outcome.accounts.length === 1 ? outcome.accounts : [];
 			let icon = outcome.fails ? "\u274C" : "\u26A0\uFE0F";
-			let said = (0, headline.aB)(drift, outcome, account && (0, wording.Gg)(account.policy)).join();
+			let heading = (0, headline.aB)(drift, outcome, account && (0, wording.Gg)(account.policy)).join();
 			let cause = causeText(outcome);
 			if (account === void 0) return {
-				title: `${icon} ${(0, messages_text.Nx)(said)}`,
+				title: `${icon} ${(0, messages_text.Nx)(heading)}`,
 				parts: [cause, concernBullets(drift, outcome)]
 			};
 			let block = (0, page_differences.Ty)(["at Twilio now", branch], (0, story_rows.uU)(account).map(page_differences.Jh));
@@ -832,7 +832,7 @@ export const modules = {
 				block
 			];
 			return {
-				title: `${icon} ${said}`,
+				title: `${icon} ${heading}`,
 				parts
 			};
 		}
@@ -896,7 +896,7 @@ export const modules = {
 				accounts.every(run_outcome.KJ) && (0, wording.V6)(outcome),
 				changes.some(plan_change.nR) && "**It accepts what was set at Twilio:** find out who set it before you approve.",
 				changes.some(isUnguarded) && "After the merge, no check fails if someone changes at Twilio what the policy no longer requires.",
-				followed.length > 0 && `It accepts what is at Twilio for ${(0, wording.U9)(followed.length, "setting")}.`
+				followed.length > 0 && `For ${(0, wording.U9)(followed.length, "setting")}, it declares the value that Twilio has already.`
 			];
 		}
 		function isUnguarded(change) {
@@ -929,7 +929,7 @@ export const modules = {
 			return selected.flatMap((change) => differencesOf(change, isOne));
 		}
 		function differencesOf(change, isOne) {
-			let said = {
+			let words = {
 				harm: change.effect === "weakening" || change.effect === "replacement" ? change.effect : void 0,
 				deed: (0, story_changes.Ft)(change, "")
 			};
@@ -942,7 +942,7 @@ export const modules = {
 					from,
 					to,
 					comment: "",
-					...said
+					...words
 				}];
 			}
 			if (change.kind !== "setting") return [];
@@ -956,7 +956,7 @@ export const modules = {
 				...difference,
 				title,
 				comment: (0, wording.oR)([line, waived], ", "),
-				...said
+				...words
 			}];
 		}
 		function changeSteps(outcome, changes) {
@@ -969,7 +969,7 @@ export const modules = {
 		}
 		function ifMeant(outcome, grave) {
 			if (grave.every(({ needsPermission }) => !needsPermission)) return `Intended? Make sure that the approver knows whose bucket, key, or credential this is.${outcome.fails ? "" : ` ${passes}`}`;
-			if (!grave.some(story_changes.H0)) return "Intended? This step accepts it by `allow-weakening`. Remove that once it is merged and applied.";
+			if (!grave.some(story_changes.H0)) return "Intended? This step accepts it by `allow-weakening`. Remove `allow-weakening` once the change is merged and applied.";
 			let drifted = (0, story_changes.Lc)(outcome);
 			let [where, until] = grave.some((change) => change.effect === "weakening" && (0, story_changes.FE)(change) && !(0, plan_change.nR)(change) && !drifted.has(change)) ? ["the steps of check and apply", "this check fails, and apply refuses"] : ["this step", "this check fails"];
 			return `Intended? Get it approved. Then accept exactly this policy: set \`allow-weakening\` to the hash below in ${where}. Until then, ${until}.`;
@@ -1018,7 +1018,7 @@ export const modules = {
 				foundLine(evidence),
 				...body,
 				isUnjudged ? "" : findings,
-				toPaste(outcome.findings, "To add them to the policy, paste this below `accounts:`, with the settings of each beyond the defaults:"),
+				toPaste(outcome.findings, "To add these subaccounts to the policy, paste the lines below `accounts:`, and add the settings that `defaults` does not have:"),
 				changes === void 0 ? numbered(steps) : "",
 				changes === void 0 && (0, ending.bU)(outcome) ? plan : "",
 				listedOf("**Warnings**", story.warnings, isFleet),
@@ -1036,7 +1036,7 @@ export const modules = {
 		}
 		function smallPrint(outcome) {
 			let gaps = outcome.accounts.flatMap(({ findings }) => findings);
-			let more = (hidden) => `${hidden} more waivers are not needed.`;
+			let more = (hidden) => `Also not needed: ${(0, wording.U9)(hidden, "more waiver")}.`;
 			return [
 				toPaste(gaps, "If the values at Twilio are right, add them to the policy:"),
 				unverifiedReferences(outcome),
@@ -1046,7 +1046,7 @@ export const modules = {
 		function unverifiedReferences({ accounts }) {
 			let unread = accounts.filter(({ references }) => references === "not-permitted");
 			if (unread.length === 0) return "";
-			return `This API key may not read keys and credentials (probably no restricted key may), so the check did not verify that those in the policy${accounts.length === 1 ? "" : ` of ${(0, wording.B7)(unread)}`} exist. Set \`verify-references: false\` to skip this.`;
+			return `This API key may not read Public Keys and AWS credentials. Probably no restricted key may. So the check did not verify that the keys and credentials in the policy${accounts.length === 1 ? "" : ` of ${(0, wording.B7)(unread)}`} exist. Set \`verify-references: false\` to skip this test.`;
 		}
 		function generalSection(outcome, { requests }) {
 			let { mode, findings, reason, changed } = outcome;
@@ -1066,7 +1066,7 @@ ${findingsList(findings)}`;
 			let isFine = accounts > 0 && unencrypted + atTwilio === 0;
 			let parts = [
 				`## ${(0, ending.z6)(outcome).icon} ${(0, headline.CI)(outcome).join(" \u00B7 ")}`,
-				!isFine && `${(0, wording.oR)(off, " ")} The file says so too: a check with it stays green until that changes.`,
+				!isFine && `${(0, wording.oR)(off, " ")} The file declares that too, so a check with this file stays green. If that is wrong, correct the file before you commit it.`,
 				`${(0, story_exported.O)(exported, messages_text.aY)}. Read the file, commit it, and check with it. The check passes until someone changes a setting.`,
 				out.length > 0 && `**Left out**, because the policy may not declare these values. Comments in the file say so:\n\n${(0, wording.Xi)(out, listBytes)}`,
 				outcome.findings.length > 0 && `**Warnings**\n\n${findingsList(outcome.findings)}`

@@ -38,7 +38,7 @@ export const modules = {
 			let next = inOrder[100];
 			if (next !== void 0) {
 				let fault = `${inOrder.length - 100} more problems follow`;
-				shown.push(problem(next.place, fault, "Fix the problems before it first."));
+				shown.push(problem(next.place, fault, "Fix the earlier problems first."));
 			}
 			let lines = text.split("\n");
 			throw AggregateError(shown.map((found) => errorOf(found, lines[found.place.line - 1] ?? "")));
@@ -55,9 +55,9 @@ export const modules = {
 		}
 		function causeIn(line) {
 			let hidden = (0, messages_text.k_)(line);
-			if (hidden !== void 0) return [`, a line with ${hidden}`, "Write a plain blank instead, or nothing. "];
+			if (hidden !== void 0) return [`, a line with ${hidden}`, "Replace this character with a plain blank, or delete it. "];
 			if (!line.includes("${{")) return ["", ""];
-			return [", a line with an expression", "GitHub expands none in files, only in workflows: write the value. "];
+			return [", a line with an expression", "GitHub expands expressions only in workflows: write the value itself. "];
 		}
 		function readDocument(text, file) {
 			let lines = new dist.HN();
@@ -166,7 +166,7 @@ export const modules = {
 					problems.push(problem(placeAt(startOf(key)), fault, "Write a value after it, or null for a SID or URL that must be empty, or remove the key."));
 				},
 				Seq: (_, { items }) => {
-					for (let item of items.filter(isForgotten)) problems.push(problem(placeAt(startOf(item)), "an entry of a list is empty", "Write it, or remove the dash."));
+					for (let item of items.filter(isForgotten)) problems.push(problem(placeAt(startOf(item)), "an entry of a list is empty", "Write the entry, or remove the dash."));
 				}
 			});
 			return problems;
@@ -234,7 +234,7 @@ export const modules = {
 			let place = keyPlace(source, [...path, key]);
 			let misplaced = `${(0, messages_text.hD)(key)} is not below "compositions" or "recordings"`;
 			if (keys.includes("compositions") && settings.W0.some(({ name }) => name === key)) return problem(place, misplaced, "Write it below one of them, with more blanks in front.");
-			return problem(place, () => `${named(path)} has no key ${(0, messages_text.hD)(key)}`, () => keyHint(key, keys));
+			return problem(place, () => `${named(path)} has the unknown key ${(0, messages_text.hD)(key)}`, () => keyHint(key, keys));
 		}
 		function isLeftByMisplaced(key, map) {
 			return resources.ES.some((resource) => resource === key) && settings.W0.some(({ name }) => map.has(name));
@@ -312,7 +312,7 @@ export const modules = {
 					"accounts",
 					name,
 					"account-sid"
-				]), fault, "Name each account once.")];
+				]), fault, "Correct the SID, or remove one of the two accounts.")];
 			});
 		}
 		function accountsWithoutSettings({ file, accounts, source }) {
@@ -501,7 +501,7 @@ export const modules = {
 		};
 		let settingNames = _settings_resources_js__WEBPACK_IMPORTED_MODULE_0__.ES.flatMap((resource) => _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.W0.map(({ name }) => `${resource}.${name}`));
 		let namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
-		let nameRule = "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
+		let nameRule = "Use at most 63 letters, digits, hyphens and underscores, and begin with a letter or a digit.";
 		let declareRule = "Declare at least one setting here or in defaults. An account without settings would always pass.";
 		let AccountPart = part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
 			"account-sid": part(_settings_value_js__WEBPACK_IMPORTED_MODULE_2__.SQ, "The account's SID (AC\u2026).", "Use an account SID: AC and 32 hex digits."),
@@ -511,16 +511,16 @@ export const modules = {
 			account: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), "The name of the account in this file.", "Use the name of an account in this file."),
 			setting: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(settingNames), "The setting that may differ. The policy must declare it.", "Use a declared setting, such as compositions.encryption-enabled."),
 			reason: part(_settings_value_js__WEBPACK_IMPORTED_MODULE_2__.n8, "The reason, for the reader of an audit.", "Say in one line why it may differ."),
-			expires: part(zod_mini__WEBPACK_IMPORTED_MODULE_6__.p6(), "The last day of the waiver, in UTC.", "Use the last day that it counts, as \"2027-06-30\".")
+			expires: part(zod_mini__WEBPACK_IMPORTED_MODULE_6__.p6(), "The last day of the waiver, in UTC.", "Use the last day of the waiver, such as \"2027-06-30\".")
 		}), "Allows one setting to differ until a given day. Apply does not change this setting.", "Write account, setting, reason and expires.");
 		let PolicyFile = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
 			version: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(1), "The version of this format.", "Write version: 1."),
 			"unlisted-subaccounts": part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(_policy_js__WEBPACK_IMPORTED_MODULE_3__.gO)), "Chooses how a check reports an active subaccount that this file does not name: not at all, as a warning, or as a failure. The last two need the parent's auth token. The default is ignore.", "Use ignore, warn or fail."),
-			unmanaged: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(_policy_js__WEBPACK_IMPORTED_MODULE_3__.gO)), "Chooses how a check reports a gap. A gap is a setting that is not in this file although a protection at Twilio needs it, such as the key while encryption is on. The default is warn.", "Use ignore, warn or fail."),
+			unmanaged: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(_policy_js__WEBPACK_IMPORTED_MODULE_3__.gO)), "Chooses how a check reports a gap: a setting that a protection at Twilio needs, but that is not in this file. An example is the key while encryption is on. The default is warn.", "Use ignore, warn or fail."),
 			replacements: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.k5n(_policy_js__WEBPACK_IMPORTED_MODULE_3__.YZ)), "Chooses how a check reports a pull request that replaces a key, URL, or credential: as a warning, or as a failure. The default is warn.", "Use warn or fail."),
 			defaults: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej(perResource)), "The settings of every account. An account can override each of them.", "Write compositions or recordings below it."),
-			accounts: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(namePattern)), AccountPart).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ minProperties: 1 })), "The accounts. You choose their names.", "Write each account below it: its name, and account-sid and settings below that."),
-			waivers: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(WaiverPart)), "The settings that may differ for a while, each with a reason and a last day.", "Write a list below it, each with account, setting, reason and expires.")
+			accounts: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(namePattern)), AccountPart).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.mIj({ minProperties: 1 })), "The accounts. You choose their names.", "Below it, write the name of each account, and below each name its account-sid and settings."),
+			waivers: part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(WaiverPart)), "The settings that may differ for a while, each with a reason and a last day.", "Write a list below it. Each entry has account, setting, reason and expires.")
 		});
 		guides.add(PolicyFile, { hint: "Write version and accounts; the README has an example." });
 		function partAt(path) {

@@ -2156,7 +2156,7 @@ var __webpack_modules__ = {
 		function requireCheck(mode) {
 			if (mode === "check") return;
 			let fault = `is given in mode: ${mode}, which looks at no composition`;
-			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("verify-compositions", fault, "Give it to mode: check, or leave it out.");
+			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("verify-compositions", fault, "Leave verify-compositions out, or set mode: check.");
 		}
 		function parseStart(text, now) {
 			let spanMs = parseSpan(text);
@@ -2165,7 +2165,7 @@ var __webpack_modules__ = {
 				instant: instantOf(now - agoMs),
 				isSpan: spanMs !== void 0
 			};
-			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("verify-compositions", (0, _input_source_js__WEBPACK_IMPORTED_MODULE_1__.MO)(text), "Use a span from 1h to 30d such as \"48h\" or \"7d\", or a start within it such as \"2026-11-23T18:00:00Z\".");
+			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("verify-compositions", (0, _input_source_js__WEBPACK_IMPORTED_MODULE_1__.MO)(text), "Use a span from 1h to 30d, such as \"48h\" or \"7d\". Or use a start from 1h to 30d ago, such as \"2026-11-23T18:00:00Z\".");
 		}
 		function instantOf(ms) {
 			return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
@@ -2253,7 +2253,7 @@ var __webpack_modules__ = {
 		function readKey({ kind, key, secret, token }, needs) {
 			if (kind === "inputs" && isGiven(token)) throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(token.name, "is given beside an API key", "Give one of the two; the API key is recommended.");
 			let [missing, present] = isGiven(key) ? [secret, key] : [key, secret];
-			let both = `${whyBlank} Give both halves of the key.`;
+			let both = `${whyBlank} Give the SID and the secret of the key.`;
 			if (!isGiven(missing)) throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)(missing.name, `is blank, and ${present.name} is not`, both);
 			let read = (0, _messages_collect_js__WEBPACK_IMPORTED_MODULE_0__.F)({
 				user: () => readKeySid(key),
@@ -2309,7 +2309,7 @@ var __webpack_modules__ = {
 			if (others.length === 0) return only.account;
 			let names = accounts.slice(0, 10).map(({ name }) => name);
 			accounts.length > names.length && names.push("\u2026");
-			let message = `The policy selects ${accounts.length} accounts (${names.join(", ")}), and an API key reaches only its own.`;
+			let message = `This step selects ${accounts.length} accounts (${names.join(", ")}), and an API key reaches only its own account.`;
 			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("wrong-account", message, { hint: waysOut });
 		}
 		function refuseMissingSid() {
@@ -2318,11 +2318,11 @@ var __webpack_modules__ = {
 		function requireNoNeedOfToken({ file }) {
 			let rule = file()?.unlistedSubaccounts ?? "ignore";
 			if (rule === "ignore") return;
-			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)("auth-token", `is missing: unlisted-subaccounts: ${rule} asks for all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.");
+			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)("auth-token", `is missing, and unlisted-subaccounts: ${rule} needs it to list all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.");
 		}
 		function missingCredentials({ name }, isSkipAsked) {
 			let passed = isSkipAsked ? " On this event GitHub passes secrets, so the check is not skipped." : "";
-			let why = name === openToForks ? `Use the event pull_request: on ${openToForks} credentials are refused.` : `${whyBlank} On a pull request from a fork, GitHub withholds secrets: see on-missing-credentials.`;
+			let why = name === openToForks ? `Use the event pull_request: on ${openToForks} credentials are refused.` : `${whyBlank} On a pull request from a fork or Dependabot, GitHub withholds secrets: see on-missing-credentials.`;
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("missing-credentials", `api-key-sid and api-key-secret are blank.${passed}`, { hint: `${why} To check a policy file without credentials, use mode: validate.` });
 		}
 	}),
@@ -2349,7 +2349,7 @@ var __webpack_modules__ = {
 		function pullRequestToComment({ name, pullRequest, base }) {
 			if (pullRequest === void 0) return "this run is not about a pull request";
 			if (base !== void 0) return pullRequest;
-			return `only the event pull_request compares the policy with its base, and this is ${name}`;
+			return `only the event pull_request compares the policy with its base, and this event is ${name}`;
 		}
 		let withheldFromForks = [
 			"pull_request",
@@ -2365,7 +2365,7 @@ var __webpack_modules__ = {
 		];
 		function whyReadOnly({ name, isFromFork, isFromDependabot }) {
 			if (isFromFork && withheldFromForks.includes(name)) return "GitHub gives a fork's pull request no token that may write";
-			if (isFromDependabot && withheldFromDependabot.includes(name)) return "GitHub gives a run of Dependabot a token that may write only if the job's permissions say so";
+			if (isFromDependabot && withheldFromDependabot.includes(name)) return "GitHub gives a run of Dependabot a token that may only read, unless the job's permissions allow more";
 		}
 	}),
 	5969: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2482,7 +2482,7 @@ var __webpack_modules__ = {
 			let names = settingsGiven(source).map(({ name }) => name).join(", ");
 			if (names === "") return;
 			let fault = "cannot be given beside";
-			if (mode === "export") throw (0, input_source.Gq)(names, `${fault} mode: export, which declares nothing`, "Leave them out.");
+			if (mode === "export") throw (0, input_source.Gq)(names, `${fault} mode: export, which takes the settings from Twilio`, "Leave these inputs out.");
 			if (policyPath(source) !== "") throw (0, input_source.Gq)(names, `${fault} policy-file`, "Declare them in the file.");
 		}
 		function settingsGiven(source) {
@@ -2491,8 +2491,8 @@ var __webpack_modules__ = {
 		function requireFileToSelectFrom(source, mode) {
 			if (source.input("account").trim() === "") return;
 			let fault = "selects from a policy file, and";
-			if (mode === "export") throw (0, input_source.Gq)("account", `${fault} export writes one`, "Leave it out in mode: export.");
-			if (policyPath(source) === "") throw (0, input_source.Gq)("account", `${fault} there is none`, "Give policy-file, or leave it out.");
+			if (mode === "export") throw (0, input_source.Gq)("account", `${fault} export writes one`, "Leave account out in mode: export.");
+			if (policyPath(source) === "") throw (0, input_source.Gq)("account", `${fault} there is none`, "Give policy-file, or leave account out.");
 		}
 		function requirePath(source, mode, policy) {
 			if (policyPath(source) !== "") return policy;
@@ -2518,7 +2518,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function requireKnownNames(selected, { accounts }) {
-			if (selected.size === 0) throw (0, input_source.Gq)("account", "names no account", "Name accounts of the policy file, or leave it out for all.");
+			if (selected.size === 0) throw (0, input_source.Gq)("account", "names no account", "Name accounts of the policy file, or leave account out to select all accounts.");
 			let known = accounts.map(({ name }) => name);
 			let all = new Set(known);
 			let unknown = [...selected].filter((name) => !all.has(name));
@@ -2553,7 +2553,7 @@ var __webpack_modules__ = {
 		function readSettings(source) {
 			let found = settingsGiven(source);
 			if (found.length > 0) return (0, collect.F)(Object.fromEntries(found.map((row) => [row.name, () => readSetting(source, row)])));
-			throw new errors.lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", { hint: `Give at least one of ${settings.W0.map(({ name }) => name).join(", ")}.` });
+			throw new errors.lZ("invalid-inputs", "No setting is declared, so nothing would be checked.", { hint: `Give policy-file, or at least one of ${settings.W0.map(({ name }) => name).join(", ")}.` });
 		}
 		function readSetting(source, { name, kind }) {
 			let parsed = value.EZ[kind].parse(source.input(name).trim());
@@ -2653,7 +2653,7 @@ var __webpack_modules__ = {
 				let [, digits] = /^(?:sha256:)?([0-9a-f]{64})$/i.exec(text) ?? [];
 				throw (0, input_source.Gq)(name, (0, input_source.MO)(text), digits ? `Use sha256:${digits.toLowerCase()}.` : "Use false, true, or the hash that the refused check prints (sha256: and 64 hex digits).");
 			}
-			if (source.input("policy-file").trim() === "") throw (0, input_source.Gq)(name, "is the hash of a policy file, and none is given", "Use true for inline settings.");
+			if (source.input("policy-file").trim() === "") throw (0, input_source.Gq)(name, "is the hash of a policy file, and policy-file is blank", "Give policy-file, or use true for settings given as inputs.");
 			return text === file()?.file?.hash ? "this-version" : "another-version";
 		}
 		function allowsWeakening({ allowWeakening }) {
@@ -2666,9 +2666,9 @@ var __webpack_modules__ = {
 			let name = "expected-plan";
 			let text = source.input(name).trim();
 			if (text === "any") return text;
-			if (text === "") throw (0, input_source.Gq)(name, "is given but blank", "The output behind it is missing: check that its job is in `needs` and sets the output, or use any.");
+			if (text === "") throw (0, input_source.Gq)(name, "is given but blank", "The output of the check is missing: make sure that the job of the check is in `needs` and sets this output. Or use any.");
 			if (!digestPattern.test(text)) throw (0, input_source.Gq)(name, (0, input_source.MO)(text), "Use any, or the `plan` output of a check (sha256: and 64 hex digits).");
-			if (mode !== void 0 && mode !== "apply") throw (0, input_source.Gq)(name, `is given in mode: ${mode}, which applies nothing`, "Give it to mode: apply, or leave it out.");
+			if (mode !== void 0 && mode !== "apply") throw (0, input_source.Gq)(name, `is given in mode: ${mode}, which applies nothing`, "Leave expected-plan out, or set mode: apply.");
 			return text;
 		}
 		function readTimeout(source) {
@@ -2741,7 +2741,7 @@ var __webpack_modules__ = {
 			read: {
 				methods: ["GET", "QUERY"],
 				maxMiB: 1,
-				again: "Run it again later.",
+				again: "Run the job again later.",
 				otherwise: somethingBetween
 			},
 			write: {
@@ -2832,7 +2832,7 @@ var __webpack_modules__ = {
 				apiUrl,
 				host: url.host
 			};
-			throw gitHubError(`GITHUB_API_URL is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(apiUrl)}, which is no https URL.`, "The runner sets it: leave it as it is.");
+			throw gitHubError(`GITHUB_API_URL is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(apiUrl)}, which is no https URL.`, "The runner sets GITHUB_API_URL: do not set it in the workflow.");
 		}
 		function gitHubError(message, hint, cause) {
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", message, {
@@ -2904,26 +2904,26 @@ var __webpack_modules__ = {
 		let Message = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP() });
 		function bodyOf(answer, { purpose }) {
 			if (answer.status === 200) return answer.body;
-			let said = Message.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.q)(answer.body)).data?.message;
-			throw refusalByGitHub(answer.status, said, purpose);
+			let explanation = Message.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.q)(answer.body)).data?.message;
+			throw refusalByGitHub(answer.status, explanation, purpose);
 		}
-		function adviceAboutClosed(said, { permission }) {
+		function adviceAboutClosed(explanation, { permission }) {
 			let off = permission === "issues" ? "drift-issue: false" : "comment: never";
-			if (/archived so is read-only/i.test(said)) return `Unarchive the repository, or set ${off}.`;
-			return /\bis locked\b/i.test(said) ? `Unlock the conversation, or set ${off}.` : void 0;
+			if (/archived so is read-only/i.test(explanation)) return `Unarchive the repository, or set ${off}.`;
+			return /\bis locked\b/i.test(explanation) ? `Unlock the conversation, or set ${off}.` : void 0;
 		}
-		function refusalByGitHub(status, said, purpose) {
+		function refusalByGitHub(status, explanation, purpose) {
 			let { permission, access } = purpose;
 			let { again, otherwise } = rules[access];
-			if (said !== void 0 && /rate limit/i.test(said)) return gitHubError(`GitHub asks for fewer requests (${status}).`, again);
-			let message = `GitHub answered ${status}${said === void 0 ? "" : `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(said)}`}.`;
-			let closed = status === 403 && access === "write" ? adviceAboutClosed(said ?? "", purpose) : void 0;
+			if (explanation !== void 0 && /rate limit/i.test(explanation)) return gitHubError(`GitHub asks for fewer requests (${status}).`, again);
+			let message = `GitHub answered ${status}${explanation === void 0 ? "" : `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(explanation)}`}.`;
+			let closed = status === 403 && access === "write" ? adviceAboutClosed(explanation ?? "", purpose) : void 0;
 			if (closed !== void 0) return gitHubError(message, closed);
 			let denied = (hint) => new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("credentials-rejected", message, {
 				hint,
 				refusal: { status }
 			});
-			if (status === 401) return denied("Check github-token: by default it is the job's own token.");
+			if (status === 401) return denied("Correct github-token, or leave github-token out: its default is the job's own token.");
 			if (status === 403 || status === 404) return denied(`Give the job \`permissions\` with ${permission}: ${access}${access === "write" ? "; pull requests of forks never have it" : ""}.`);
 			return gitHubError(message, status === 410 && access === "write" ? "Issues are disabled in this repository: enable them, or leave drift-issue out." : otherwise);
 		}
@@ -2933,7 +2933,7 @@ var __webpack_modules__ = {
 			if (!(error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__.Az)) return error;
 			let { phase, message, advice } = error;
 			if (phase === "time") return gitHubError(`GitHub took longer than ${Math.ceil(milliseconds / 100) / 10} s.`, again, error);
-			return gitHubError(message, phase === "not-allowed" ? `Leave GITHUB_API_URL as the runner sets it. ${somethingBetween}` : advice ?? again, error);
+			return gitHubError(message, phase === "not-allowed" ? `The runner sets GITHUB_API_URL: do not set it in the workflow. ${somethingBetween}` : advice ?? again, error);
 		}
 	}),
 	1680: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -3037,7 +3037,7 @@ var __webpack_modules__ = {
 			late: {
 				isLasting: !0,
 				says: "The connection to HOST opened more than 2 s after the settings were read, so the write was not sent",
-				todo: "Run it again. Behind a proxy, find out why it opens connections so slowly."
+				todo: "Run the job again. Behind a proxy, find out why the proxy opens connections so slowly."
 			},
 			runner: {
 				says: "This runner could not open a connection to HOST",
@@ -3054,7 +3054,7 @@ var __webpack_modules__ = {
 			"proxy-tls": {
 				isLasting: !0,
 				says: "The certificate of the proxy in HTTPS_PROXY cannot be trusted",
-				todo: "Name the CA of the proxy's own certificate in NODE_EXTRA_CA_CERTS."
+				todo: "Set NODE_EXTRA_CA_CERTS to a file with the CA of the proxy's own certificate."
 			},
 			"proxy-answer": {
 				says: "The proxy in HTTPS_PROXY does not answer CONNECT as a proxy does",
@@ -3064,11 +3064,11 @@ var __webpack_modules__ = {
 			"proxy-refusal": {
 				isLasting: !0,
 				says: "The proxy in HTTPS_PROXY refused to connect to HOST",
-				todo: "Allow the runner to reach HOST through this proxy, or name it in NO_PROXY."
+				todo: "Allow the runner to reach HOST through this proxy, or name HOST in NO_PROXY."
 			},
 			"proxy-login": {
 				isLasting: !0,
-				says: "The proxy in HTTPS_PROXY wants a login, or refuses this one",
+				says: "The proxy in HTTPS_PROXY wants a login, or refuses the login that it got",
 				todo: "Give the proxy's login in HTTPS_PROXY, or correct it."
 			},
 			"proxy-failure": {
@@ -3078,11 +3078,11 @@ var __webpack_modules__ = {
 			tls: {
 				isLasting: !0,
 				says: "The certificate shown for HOST cannot be trusted",
-				todo: "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS."
+				todo: "Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to a file with the proxy's CA."
 			},
 			unusable: {
 				isLasting: !0,
-				todo: "Something between the runner and the host may be answering in its place: check the proxy."
+				todo: "Check the proxy: something between the runner and HOST may be answering in place of HOST."
 			},
 			repeated: {
 				says: "Something between the runner and HOST repeats answers",
@@ -3113,8 +3113,8 @@ var __webpack_modules__ = {
 			constructor(phase, host, details = {}) {
 				let stage = stages[phase];
 				let suffix = details.code === void 0 ? "" : ` (${details.code})`;
-				let said = `${withHost(stage.says ?? "", host)}${suffix}.`;
-				super(details.message ?? said, { cause: details.cause });
+				let sentence = `${withHost(stage.says ?? "", host)}${suffix}.`;
+				super(details.message ?? sentence, { cause: details.cause });
 				this.phase = phase;
 				this.host = host;
 				this.code = details.code;
@@ -3989,7 +3989,7 @@ var __webpack_modules__ = {
 				if (outcome.mode !== "check" || !(0, story_rows.b4)(row)) return [];
 				let { base } = outcome;
 				let side = (0, wording.E8)(outcome, wording.tg);
-				let by = base?.state === "known" ? ` Not by ${(0, story_changes.zp)(outcome)}: it was changed at Twilio, or merged and not yet applied.` : "";
+				let by = base?.state === "known" ? ` Not by ${(0, story_changes.zp)(outcome)}: someone changed it at Twilio, or a merged change is not applied yet.` : "";
 				let whose = prefix(accounts, outcome);
 				let sentence = `${whose === "" ? (0, messages_text.Nx)(phrase) : phrase}: ${(0, story_rows.$N)({
 					...row,
@@ -4142,7 +4142,7 @@ var __webpack_modules__ = {
 		}
 		function whyNothingWritten({ inputs, interrupted }) {
 			if (inputs === void 0) return "the inputs or the policy file have errors";
-			if (inputs.mode === "export") return "mode: export writes none";
+			if (inputs.mode === "export") return "mode: export writes no comment and no issue";
 			return interrupted.aborted ? "the run was interrupted" : void 0;
 		}
 		async function writeFiles(outcome, evidence, { claimed, scope }) {
@@ -4175,7 +4175,7 @@ var __webpack_modules__ = {
 			try {
 				await work();
 			} catch (error) {
-				let message = `${what} could not be written${error instanceof Error && "code" in error ? ` (${(0, messages_text.RK)(String(error.code))})` : ""}. ${level === "error" ? "Later steps cannot know the result." : "The result stands."}`;
+				let message = `${what} could not be written${error instanceof Error && "code" in error ? ` (${(0, messages_text.RK)(String(error.code))}: check the disk space and the permissions of the file)` : ""}. ${level === "error" ? "Later steps cannot know the result." : "This does not change the result."}`;
 				level === "error" && job.exit(!0);
 				job.annotate([{
 					level,
@@ -4380,7 +4380,7 @@ var __webpack_modules__ = {
 		function realWorkspace(path) {
 			let real = realFolder(path);
 			if (real !== void 0) return real;
-			throw new errors.lZ("invalid-inputs", `GITHUB_WORKSPACE is ${(0, messages_text.hD)(path)}, which is not a folder.`, { hint: "Leave it as the runner sets it." });
+			throw new errors.lZ("invalid-inputs", `GITHUB_WORKSPACE is ${(0, messages_text.hD)(path)}, which is not a folder.`, { hint: "The runner sets GITHUB_WORKSPACE: do not set it in the workflow." });
 		}
 		function realFolder(path) {
 			try {
@@ -5171,7 +5171,7 @@ var __webpack_modules__ = {
 				let fetched = await (0, resources.z1)(clientOf(connection, { onNewConnection }), resource).fetch();
 				let live = (0, answers.Wp)(answers.qj, fetched);
 				let text = JSON.stringify(live);
-				if ((0, secrets.T)([credentials.secret, (0, request.u)(credentials)])(text) !== text) throw (0, answers.pb)("credentials", "repeats the credentials");
+				if ((0, secrets.T)([credentials.secret, (0, request.u)(credentials)])(text) !== text) throw (0, answers.pb)("credentials", "contains the credentials");
 				return {
 					isConfigured: !0,
 					...live
@@ -5290,9 +5290,9 @@ var __webpack_modules__ = {
 					let listed = count > 1 || active !== void 0 ? (await list()).get(sid) : void 0;
 					let found = listed?.auth_token ? listed : await lookUp(opening, sid);
 					if (!found.auth_token) {
-						let message = `Twilio gives no auth token of the subaccount ${(0, messages_text.xz)(sid)}, so it cannot be asked for its settings.`;
+						let message = `Twilio gives no auth token of the subaccount ${(0, messages_text.xz)(sid)}, so this run cannot read its settings.`;
 						throw new errors.lZ("credentials-rejected", message, {
-							hint: "Give an API key of that account in a step of its own, and select it with the input account.",
+							hint: "Give that account a step with an API key of its own, and select the account with the input account.",
 							about: "no token"
 						});
 					}
@@ -5384,7 +5384,7 @@ var __webpack_modules__ = {
 			suspended: "Activate it in the console, or remove it from the policy file."
 		};
 		function keyReachesItsOwn({ account }) {
-			let message = `An API key reaches only its own account. account-sid names ${(0, messages_text.xz)(account)}, and the policy selects another account.`;
+			let message = `An API key reaches only its own account. account-sid names ${(0, messages_text.xz)(account)}, and this step selects another account.`;
 			let hint = `${credentials.ZN} If account-sid (or TWILIO_ACCOUNT_SID) is wrong, correct it.`;
 			return new errors.lZ("wrong-account", message, {
 				hint,
@@ -5431,13 +5431,13 @@ var __webpack_modules__ = {
 			],
 			403: [
 				denied,
-				"Twilio forbids this for these credentials",
-				"Check that the account is active and that the credentials may do this."
+				"Twilio forbids this request for these credentials",
+				"Check that the account is active and that the credentials allow this request."
 			],
 			404: [
 				"bad-response",
 				"Twilio does not know the requested resource",
-				"Run it again. If the error stays, something between the runner and Twilio answers in its place."
+				"Run the job again. If the error stays, check the proxy: something may be answering in Twilio's place."
 			]
 		};
 		let otherMeaning = [
@@ -5449,8 +5449,8 @@ var __webpack_modules__ = {
 			let { status } = answer;
 			let body = Body.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_4__.q)(answer.body)).data;
 			let code = body?.code;
-			let said = body?.message || body?.detail || body?.title;
-			let details = `${status}${code === void 0 ? "" : `, error ${code}`}${said ? `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(said)}` : ""}`;
+			let explanation = body?.message || body?.detail || body?.title;
+			let details = `${status}${code === void 0 ? "" : `, error ${code}`}${explanation ? `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(explanation)}` : ""}`;
 			let refused = {
 				status,
 				code,
@@ -5469,13 +5469,13 @@ var __webpack_modules__ = {
 				kind
 			});
 			let isForbidden = status === 401 || status === 403;
-			if (isForbidden && (code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
-				let hint = `Give the key ${named ?? "the permission for this"}.`;
+			if (isForbidden && (code === 70051 || /\bpermissions?\b/i.test(explanation ?? ""))) {
+				let hint = `Give the key the permission ${named ?? "for this request"}.`;
 				return refuse(denied, "The API key is restricted and lacks a permission", hint, "lacks-permission");
 			}
-			if (isForbidden && (code === 20005 || /\b(?:not active|suspended)\b/i.test(said ?? ""))) return refuse(denied, "The account is suspended or closed", "Activate the account in Twilio's console, or ask Twilio's support why it is suspended.");
+			if (isForbidden && (code === 20005 || /\b(?:not active|suspended)\b/i.test(explanation ?? ""))) return refuse(denied, "The account is suspended or closed", "Activate the account in Twilio's console, or ask Twilio's support why it is suspended.");
 			let [reason, sentence, fix] = refusals[status] ?? otherMeaning;
-			let needed = isForbidden && named !== void 0 ? [`A restricted API key needs ${named}.`] : [];
+			let needed = isForbidden && named !== void 0 ? [`A restricted API key needs the permission ${named}.`] : [];
 			let likely = status !== 401 || wrapping === void 0 ? [] : [`The secret has ${wrapping}: store the secret alone.`];
 			return refuse(reason, sentence, (status === 403 ? [...needed, fix] : [
 				...likely,
@@ -5489,7 +5489,7 @@ var __webpack_modules__ = {
 		function notFromTwilio({ refusal }) {
 			let message = `The write was answered with ${refusal?.status}, without the request id that Twilio's answers have.`;
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", message, {
-				hint: "Something between the runner and Twilio answers in its place: check the proxy.",
+				hint: "Check the proxy: something between the runner and Twilio answers in Twilio's place.",
 				refusal
 			});
 		}
@@ -5508,8 +5508,8 @@ var __webpack_modules__ = {
 			throw badResponse(fields, `does not have the documented form (${fields})`);
 		}
 		function badResponse(about, fault, what = "answer") {
-			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
-				hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Otherwise, run it again later.",
+			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("bad-response", `Twilio's ${what} cannot be used: it ${fault}.`, {
+				hint: "Check the proxy: something between the runner and Twilio may be answering in Twilio's place. Without a proxy, run the job again later.",
 				about: `${what} ${about}`
 			});
 		}
@@ -5523,7 +5523,7 @@ var __webpack_modules__ = {
 			let asked = new Set();
 			let url = `${address}?${new URLSearchParams(query)}`;
 			for (; url;) {
-				if (!url.startsWith(`${address}?`)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("elsewhere", "leads elsewhere", name);
+				if (!url.startsWith(`${address}?`)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("elsewhere", "leads to another address", name);
 				if (asked.has(url)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("endless", "leads back to an earlier page", name);
 				if (asked.size >= maxPages) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("endless", `has more than ${maxPages} pages`, name);
 				asked.add(url);
@@ -5607,11 +5607,11 @@ var __webpack_modules__ = {
 				cause: failure
 			});
 		}
-		let later = "Run again later; Twilio's state is at https://status.twilio.com.";
+		let later = "Run the job again later. Twilio's status is at https://status.twilio.com.";
 		function meaningOf(phase) {
 			switch (phase) {
 				case "not-allowed": return ["internal", `Please report this as a bug: ${_tool_js__WEBPACK_IMPORTED_MODULE_5__.j6}`];
-				case "limit": return ["rate-limited", "Run again later, and run fewer jobs against this account at the same time."];
+				case "limit": return ["rate-limited", "Run the job again later, and run fewer jobs against this account at the same time."];
 				case "unusable":
 				case "repeated": return ["bad-response", later];
 				default: return ["twilio-unavailable", later];
@@ -5733,7 +5733,7 @@ var __webpack_modules__ = {
 		function cancelled(name) {
 			let message = `The run was interrupted (${name}).`;
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("cancelled", message, {
-				hint: "Run it again.",
+				hint: "Run the job again.",
 				about: "run"
 			});
 		}
@@ -6024,46 +6024,46 @@ var __webpack_modules__ = {
 			},
 			cancelled: {
 				says: "The run was interrupted.",
-				todo: "Run it again. If the message adds \"The write was sent and not confirmed\", run a check first."
+				todo: "Run the job again. If the message adds \"The write was sent and not confirmed\", run a check first."
 			},
 			"timed-out": {
-				says: "The run took longer than `timeout-seconds`, or too little of it was left to prove a write.",
+				says: "The run took longer than `timeout-seconds`, or too little of that time was left to prove a write.",
 				todo: "Raise `timeout-seconds`, or find out what is slow: the name server, the proxy or Twilio."
 			},
 			"invalid-inputs": {
 				says: "An input or a value is wrong or unusual, two inputs name the same file, or the system refuses a path.",
-				todo: "Correct the input or value that the message names, or check that you mean it."
+				todo: "Correct the input or value that the message names. If the message is only a warning, check that you mean this value."
 			},
 			"invalid-policy": {
-				says: "The policy file breaks its own rules, or cannot be read.",
+				says: "The policy file breaks the rules for policy files, or cannot be read.",
 				todo: "Correct the line that the message names. With the policy's schema, an editor finds most of these faults."
 			},
 			"missing-credentials": {
 				says: "No Twilio credentials were given.",
-				todo: "Give `api-key-sid` and `api-key-secret`. For a fork's pull request, see `on-missing-credentials`. On `pull_request_target`, credentials are refused."
+				todo: "Give `api-key-sid` and `api-key-secret`. For a pull request of a fork or of Dependabot, see `on-missing-credentials`. On `pull_request_target`, credentials are refused: use `pull_request`."
 			},
 			"credentials-rejected": {
 				says: "Twilio refused the credentials, or the API key lacks a permission.",
 				todo: "Check that the credentials are current and belong together. Give the key the permission that the message names."
 			},
 			"wrong-account": {
-				says: "Twilio answered about another account than `account-sid` names, or without naming an account. Or the policy selects an account that the API key cannot reach.",
-				todo: "Correct `account-sid` or the credentials, and keep `verify-references` on. For several accounts, give the parent's `auth-token`, or use a step with an API key for each."
+				says: "Twilio answered about another account than `account-sid` names, or without naming an account. Or this step selects an account that the API key cannot reach.",
+				todo: "Correct `account-sid` or the credentials. If Twilio named no account, declare an existing key or credential, and keep `verify-references` on. For several accounts, give the parent's `auth-token`, or use a step with an API key for each."
 			},
 			"account-not-found": {
-				says: "Twilio knows no such account below the account of the credentials, or the account is suspended or closed.",
+				says: "The account of the credentials has no subaccount with this SID, or the subaccount is suspended or closed.",
 				todo: "Correct the SID, activate the account, or remove it from the policy file."
 			},
 			"apply-not-allowed": {
 				says: "Apply does not run on events in which a stranger may choose the policy.",
-				todo: "Run it on push, schedule, workflow_dispatch, repository_dispatch, release or deployment."
+				todo: "Run apply on push, schedule, workflow_dispatch, repository_dispatch, release or deployment."
 			},
 			"plan-changed": {
 				says: "The plan differs from the reviewed plan, or the settings at Twilio changed after they were read.",
 				todo: "Run a check, review its plan, and apply that plan."
 			},
 			"weakening-refused": {
-				says: "Apply or a pull request would give up a protection. Or a pull request replaces a key, URL or credential: with a value that someone set at Twilio, or under `replacements: fail`.",
+				says: "Apply or a pull request would give up a protection. Or a pull request replaces a key, URL or credential, and someone set the new value at Twilio, or the policy has `replacements: fail`.",
 				todo: "Declare the protection again, or undo the change. If it is intended, get it approved. Then set `allow-weakening` to the hash that the check prints, in the check and apply steps."
 			},
 			"base-unknown": {
@@ -6071,11 +6071,11 @@ var __webpack_modules__ = {
 				todo: "Do what the message says. The usual causes are in docs/troubleshooting.md, \"In a pull request\"."
 			},
 			"incomplete-declaration": {
-				says: "Encryption would be on without a key, or S3 storage without a URL or a credential.",
-				todo: "Declare the settings that the message names."
+				says: "Encryption would be on without a key, or S3 storage without a URL or a credential. Or recordings cannot be composed, or an export cannot write a setting.",
+				todo: "Declare the settings that the message names. About recordings and exports, do what the message says."
 			},
 			"reference-missing": {
-				says: "The account has no such Public Key or AWS credential, or the SID belongs to the other kind.",
+				says: "The account has no Public Key or AWS credential with this SID, or the SID belongs to the other kind.",
 				todo: "Create it in this account, or correct the SID. The two kinds are often swapped."
 			},
 			"not-entitled": {
@@ -6083,8 +6083,8 @@ var __webpack_modules__ = {
 				todo: "Give a restricted API key the permission that the message names. If the key has it, ask Twilio whether the account has the Enterprise or Security Edition."
 			},
 			"collateral-change": {
-				says: "After the write, settings that are not managed have another value.",
-				todo: "Run a check to see the settings at Twilio. Something else may be changing them."
+				says: "After the write, a setting that is not in the policy, or is waived, has another value than before.",
+				todo: "Run a check to see the settings at Twilio. Then find out who or what else changes them."
 			},
 			"verify-failed": {
 				says: "After the write, Twilio still answers with another value than apply wrote.",
@@ -6096,18 +6096,18 @@ var __webpack_modules__ = {
 			},
 			"rate-limited": {
 				says: "Twilio asked for fewer requests.",
-				todo: "Run fewer jobs against this account at the same time."
+				todo: "Run the job again later, and run fewer jobs against this account at the same time."
 			},
 			"twilio-unavailable": {
-				says: "Twilio or the proxy could not be reached, or its certificate could not be trusted.",
-				todo: "Run it again. Behind a proxy, check `HTTPS_PROXY` and `NODE_EXTRA_CA_CERTS`."
+				says: "Twilio or the proxy could not be reached, answered with a server error, or showed a certificate that cannot be trusted.",
+				todo: "Run the job again. Behind a proxy, check `HTTPS_PROXY` and `NODE_EXTRA_CA_CERTS`."
 			},
 			"bad-response": {
-				says: "Twilio's answer cannot be believed: it is not the documented JSON, is not UTF-8, is encoded, is over 1 MiB, is a redirect, or repeats an earlier answer or the credentials.",
+				says: "Twilio's answer cannot be used. It is not the documented JSON, is not UTF-8, is compressed, is over 1 MiB, or is a redirect. Or it repeats an earlier answer or contains the credentials.",
 				todo: "Check what is between the runner and Twilio, such as a proxy. If a setting contains your secret, rotate the secret."
 			},
 			drift: {
-				says: "A managed setting differs from the policy, or in a pull request from the policy of its base.",
+				says: "A setting at Twilio differs from the policy, or in a pull request from the policy on the default branch.",
 				todo: "Find out who changed it. Then run apply, or change the policy."
 			},
 			"composition-misplaced": {
@@ -6120,10 +6120,10 @@ var __webpack_modules__ = {
 			},
 			unmanaged: {
 				says: "Encryption or S3 storage is on, but the switch or a setting that it needs is not in the policy. A change of that setting would go unnoticed.",
-				todo: "If the value at Twilio is right, add it to the policy: the summary has the lines. Or set `unmanaged: ignore`."
+				todo: "If the value at Twilio is right, add it to the policy: the job summary has the lines to paste. Or set `unmanaged: ignore`."
 			},
 			proposed: {
-				says: "A pull request changes the policy. Nothing drifted except what it accepts.",
+				says: "A pull request changes the policy. Nothing drifted, except settings whose value at Twilio the pull request accepts.",
 				todo: "Review what apply would do after the merge."
 			}
 		};
@@ -6142,7 +6142,7 @@ var __webpack_modules__ = {
 			},
 			"composition-failed": {
 				says: "Compositions failed, and Twilio does not try again.",
-				todo: "Check the bucket, the AWS credential and the key. The debugger in Twilio's console shows the error, 53664 to 53669."
+				todo: "Look up the error (53664 to 53669) in the debugger of Twilio's console. Then check the bucket, the AWS credential and the key."
 			}
 		};
 		let meanings = {
@@ -6897,8 +6897,8 @@ var __webpack_modules__ = {
 				text: `Base: ${base.state === "unknown" ? "not known" : "none, because the policy file is no part of this repository"}${mode === "validate" ? "" : "; this policy is compared with Twilio"}`,
 				tone: "mild"
 			}] }];
-			let file = base.movedFrom === void 0 ? "" : `, there in ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(base.movedFrom)}`;
-			let isNew = base.hasFile ? "" : ", which has no such policy file";
+			let file = base.movedFrom === void 0 ? "" : `, policy file ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(base.movedFrom)}`;
+			let isNew = base.hasFile ? "" : ", which has no policy file at this path";
 			let lines = (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.tw)({
 				changes,
 				base
@@ -7144,7 +7144,7 @@ var __webpack_modules__ = {
 				let [change] = same;
 				let titles = same.flatMap((member) => member.kind === "rule" ? [] : [(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(member.account)]);
 				let deed = changeDeed(change, listedOrCounted(titles), titles.length > 1);
-				let elsewhere = change.isSelected ? "" : " This step does not select it.";
+				let elsewhere = change.isSelected ? "" : " This step selects other accounts.";
 				return {
 					change,
 					changes: same,
@@ -7231,7 +7231,7 @@ var __webpack_modules__ = {
 				how
 			], " ");
 		}
-		let acceptedText = "This accepts a value that was set at Twilio, against the base: find out who set it.";
+		let acceptedText = "This accepts a value that someone set at Twilio and that the default branch does not have: find out who set it.";
 		function cautionText(change) {
 			if (change.kind !== "setting") return "";
 			if (change.caution === "unseen") return unseenText(change);
@@ -7574,9 +7574,9 @@ var __webpack_modules__ = {
 		function worthAHeading(concerns) {
 			let shown = concerns.filter((concern) => concern.kind === "finding" || (0, _rows_js__WEBPACK_IMPORTED_MODULE_5__.Li)(concern.row).tone !== "good");
 			let used = shown.filter((concern) => concern.kind === "finding" || concern.row.isUsed);
-			let isSaid = used.some(isBad) || used.length > 0 && !shown.some(isBad);
+			let isOnlyUsed = used.some(isBad) || used.length > 0 && !shown.some(isBad);
 			let orderOfConcern = (concern) => isOff(concern) ? 0 : isWorst(concern) ? 1 : 2;
-			return (isSaid ? used : shown).toSorted((a, b) => orderOfConcern(a) - orderOfConcern(b));
+			return (isOnlyUsed ? used : shown).toSorted((a, b) => orderOfConcern(a) - orderOfConcern(b));
 		}
 		function gapsOf({ accounts, findings }) {
 			let errors = findings.filter(({ level, phrase }) => level === "error" && phrase === void 0);
@@ -7690,7 +7690,7 @@ var __webpack_modules__ = {
 			let others = drift.filter((concern) => !isWorst(concern));
 			let parts = [
 				...driftParts(drift.filter((concern) => isWorst(concern) && !(0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__.$y)(concern)), outcome, name),
-				...saidOf([...drift.filter(_concerns_js__WEBPACK_IMPORTED_MODULE_4__.$y), ...misplaced], outcome, name).map((said) => `${said}, not by ${(0, _changes_js__WEBPACK_IMPORTED_MODULE_3__.zp)(outcome)}`),
+				...namedParts([...drift.filter(_concerns_js__WEBPACK_IMPORTED_MODULE_4__.$y), ...misplaced], outcome, name).map((part) => `${part}, not by ${(0, _changes_js__WEBPACK_IMPORTED_MODULE_3__.zp)(outcome)}`),
 				...(0, _changes_js__WEBPACK_IMPORTED_MODULE_3__.nT)(outcome),
 				...driftParts(others, outcome, name)
 			];
@@ -7702,9 +7702,9 @@ var __webpack_modules__ = {
 			return concern.finding.subject === "compositions" && concern.finding.level === "failure";
 		}
 		function driftParts(drift, outcome, name) {
-			return saidOf(drift, outcome, name).map((said) => `${said} at Twilio, not by ${(0, _changes_js__WEBPACK_IMPORTED_MODULE_3__.zp)(outcome)}`);
+			return namedParts(drift, outcome, name).map((part) => `${part} at Twilio, not by ${(0, _changes_js__WEBPACK_IMPORTED_MODULE_3__.zp)(outcome)}`);
 		}
-		function saidOf(concerns, outcome, name) {
+		function namedParts(concerns, outcome, name) {
 			if (concerns.length === 0) return [];
 			if (name === void 0) return [groupTexts(outcome, concerns).join(", ")];
 			return titled(name, [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.KE)(phrasesOf(concerns))]);
@@ -8019,7 +8019,7 @@ var __webpack_modules__ = {
 				let why = base === void 0 ? ": that takes the event pull_request or merge_group" : "";
 				return `Not compared with Twilio.${base?.state === "known" ? "" : ` Changes were not judged${why}.`}`;
 			}
-			return `Nothing was read from Twilio${result === "error" ? "" : ": GitHub withholds credentials from this event. The check runs with credentials once the change is on a branch of this repository"}.`;
+			return `Nothing was read from Twilio${result === "error" ? "" : ": GitHub withholds credentials from forks and Dependabot. The check has credentials once a member of your team pushes the change to a branch of this repository"}.`;
 		}
 		function titlesOf(accounts, title = titleOf) {
 			let names = accounts.map(({ policy }) => title(policy));
@@ -8046,7 +8046,7 @@ var __webpack_modules__ = {
 			let rest = count(minutes % 60, "minute");
 			return hours > 0 ? `${count(hours, "hour")} and ${rest}` : rest;
 		}
-		function linesWithin(lines, bytes, more = (hidden) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(hidden)} more are in the JSON report.`, separator = "\n") {
+		function linesWithin(lines, bytes, more = (hidden) => `- The JSON report has ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(hidden)} more.`, separator = "\n") {
 			let shown = fitting(lines, bytes, (line) => bytesOf(line) + separator.length);
 			let hidden = lines.length - shown.length;
 			return (hidden === 0 ? lines : [...shown, more(hidden)]).join(separator);
@@ -8124,7 +8124,7 @@ var __webpack_modules__ = {
 				login,
 				...owners
 			].includes(expected)) return;
-			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", "Twilio answered \"never configured\" without naming the account, so it may be another account's answer.", { hint: "Declare an existing key or credential and keep verify-references on, so that it can name the account. Or configure the settings once in the console." });
+			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", "Twilio answered \"never configured\" without naming the account, so it may be another account's answer.", { hint: "Configure the settings once in Twilio's console. Or declare an existing key and keep verify-references on: Twilio's answer about the key then names the account." });
 		}
 	}),
 	7020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8387,13 +8387,13 @@ var __webpack_modules__ = {
 				hint
 			})];
 			let where = (0, messages_text.hD)(branch);
-			let other = `This goes into ${(0, messages_text.hD)(into ?? "")}, and is compared with the policy on ${where}, the default branch.`;
-			let moved = `The policy is compared with ${(0, messages_text.hD)(movedFrom ?? "")} on ${where}, which this workflow names there.`;
-			let isNew = `There is no such policy file on ${where}, so the policy is new and gives up no protection of an earlier policy.`;
+			let other = `This change goes into ${(0, messages_text.hD)(into ?? "")}, and is compared with the policy on ${where}, the default branch.`;
+			let moved = `The policy is compared with ${(0, messages_text.hD)(movedFrom ?? "")} on ${where}, which this workflow uses on that branch.`;
+			let isNew = `${where} has no policy file at this path, so the policy is new and gives up no protection of an earlier policy.`;
 			return [
 				...into === void 0 ? [] : note("other branch", other),
 				...movedFrom === void 0 ? [] : note("moved file", moved),
-				...policy === void 0 ? note("no file", isNew, "If the file was moved, compare it with the old one yourself before this is merged.") : []
+				...policy === void 0 ? note("no file", isNew, "If this pull request moves the file, compare it with the old file yourself before you merge.") : []
 			];
 		}
 		function unknownBase({ why, hint }, inputs) {
@@ -8419,7 +8419,7 @@ var __webpack_modules__ = {
 		}
 		function permissionNotes({ allowWeakening, policy }, isNeeded) {
 			if (allowWeakening === "nothing" || allowWeakening === "this-version" && isNeeded) return [];
-			let instead = policy.file === void 0 ? "Remove it as soon as this change is applied." : `Accept this version of the policy alone, with its hash ${policy.file.hash}, or remove it.`;
+			let instead = policy.file === void 0 ? "Remove it as soon as this change is applied." : `To accept only this version of the policy, set allow-weakening to its hash, ${policy.file.hash}. Or remove allow-weakening.`;
 			return [changeFinding({
 				level: "warning",
 				reason: "allow-weakening",
@@ -8429,7 +8429,7 @@ var __webpack_modules__ = {
 					"this-version": "accepted nothing in this run.",
 					"another-version": "is the hash of another version of the policy file, so it accepted nothing in this run."
 				}[allowWeakening]}`,
-				hint: allowWeakening === "everything" ? instead : "Remove it once no pull request and no apply needs it: a later return to that version would be accepted again."
+				hint: allowWeakening === "everything" ? instead : "Remove the hash once no pull request and no apply needs it. Otherwise it also accepts a later return to that version."
 			})];
 		}
 		function changeFinding(finding) {
@@ -8447,8 +8447,8 @@ var __webpack_modules__ = {
 					level: "warning",
 					reason: "proposed",
 					about: `unread ${cause}`,
-					message: `Only the base selects ${who} here, and ${same.length === 1 ? "it" : "they"} could not be compared with Twilio. ${cause}`,
-					hint: "Do nothing, unless you expect this account to exist and to be reached here."
+					message: `This step selects ${who} only by the policy on the default branch, and ${same.length === 1 ? "it" : "they"} could not be read at Twilio. ${cause}`,
+					hint: "If this step should reach the account, fix that error. Otherwise do nothing."
 				});
 			});
 		}
@@ -8479,7 +8479,7 @@ var __webpack_modules__ = {
 			return (0, rules.J)(resulting).map(({ name, noun, needs, missing }) => {
 				let level = [name, ...needs].some((setting) => declared[setting] !== void 0) ? mode === "apply" ? "error" : "failure" : "warning";
 				let needed = missing.map((setting) => (0, settings_resources.Wy)(resource, setting)).join(" and ");
-				let consequence = level === "failure" ? `: apply would need ${needed}` : "";
+				let consequence = level === "failure" ? `: apply would refuse this without ${needed}` : "";
 				let label = (0, settings_resources.Wy)(resource, name);
 				let lacking = missing.map((setting) => (0, settings_resources.Ax)("compositions", setting));
 				return {
@@ -8514,8 +8514,8 @@ var __webpack_modules__ = {
 				reason: "weakening-refused",
 				about: weakened.join(),
 				phrase: `apply refused a plan that ${(0, messages_text.KE)(deeds)}`,
-				message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-				hint: `To keep the values at Twilio, change the policy. If weakening is intended and approved, set allow-weakening: ${permission} in this step.`
+				message: `apply would turn off or clear ${weakened.join(", ")}, so nothing was sent to this account.`,
+				hint: `To keep the values at Twilio, change the policy. If this is intended and approved, set allow-weakening: ${permission} in this step.`
 			}];
 		}
 		function uncomposable(policy, recordings) {
@@ -8536,7 +8536,7 @@ var __webpack_modules__ = {
 			let { gaps, resulting, mode, unmanaged } = found;
 			if (gaps.length === 0 || unmanaged === "ignore") return [];
 			let level = unmanaged === "warn" ? "warning" : mode === "apply" ? "error" : "failure";
-			let consequence = level === "error" ? ", so nothing was sent" : "";
+			let consequence = level === "error" ? ", so nothing was sent to this account" : "";
 			let missing = gaps.flatMap((gap) => gap.missing);
 			let them = missing.length === 1 ? "it" : "them";
 			let places = gaps.flatMap(({ needed }) => needed.map((name) => policy.places[`${resource}.${name}`]));
@@ -8547,7 +8547,7 @@ var __webpack_modules__ = {
 				about: missing.map((name) => (0, settings_resources.Wy)(resource, name)).join(),
 				phrase: `${missing.length === 1 ? "1 setting" : `${missing.length} settings`} that ${(0, messages_text.KE)(gaps.map(({ noun }) => noun))}${settings_resources.qe[resource].suffix} ${gaps.length === 1 ? "depends" : "depend"} on ${missing.length === 1 ? "is" : "are"} not in the policy`,
 				message: `${gaps.map((gap) => gapSentence(resource, gap)).join("; ")}: a change of ${them} would go unnoticed${consequence}.`,
-				hint: `If ${missing.length === 1 ? "its value" : "the values"} at Twilio ${missing.length === 1 ? "is" : "are"} right, add ${them} to the policy, or set unmanaged: ignore.`,
+				hint: `If ${missing.length === 1 ? "its value" : "the values"} at Twilio ${missing.length === 1 ? "is" : "are"} right, add ${them} to the policy. Or set unmanaged: ignore.`,
 				paste: [`# ${whereToPaste(policy, resource)}`, ...lines].join("\n"),
 				place: places.find((place) => place !== void 0) ?? policy.places.account
 			}];
@@ -8559,7 +8559,7 @@ var __webpack_modules__ = {
 		}
 		function whereToPaste({ name, places }, resource) {
 			let { file } = places.account ?? {};
-			if (file === void 0) return "in the with of this step";
+			if (file === void 0) return "below with: of this step";
 			return `in ${(0, messages_text.hD)(file)}, under ${(0, messages_text.hD)(`accounts.${name}.${resource}`)}`;
 		}
 		function declaringLine(setting, live) {
@@ -8730,12 +8730,12 @@ var __webpack_modules__ = {
 				reason: "composition-failed",
 				subject: "compositions",
 				message: `${failed} of the ${made} compositions made since ${since} failed, and Twilio does not try again.`,
-				hint: "Usual causes are the bucket, the AWS credential or the key (errors 53664 to 53669): the debugger in Twilio's console shows which."
+				hint: "Look up the error (53664 to 53669) in the debugger of Twilio's console. Usual causes are the bucket, the AWS credential or the key."
 			}];
 		}
 		function notListed(error) {
 			if (!(error instanceof messages_errors.lZ)) return error;
-			let message = `The compositions could not be looked at. ${error.message}`;
+			let message = `The list of compositions could not be read. ${error.message}`;
 			return new messages_errors.lZ(error.reason, message, {
 				hint: error.hint,
 				about: error.about,
@@ -8850,7 +8850,7 @@ var __webpack_modules__ = {
 				reason,
 				about: label,
 				message: `${label}: could not verify that ${(0, messages_text.xz)(sid)} exists. ${message}`,
-				hint: "Run it again. If the error stays, set verify-references: false.",
+				hint: "Run the job again. If the error stays, set verify-references: false.",
 				place
 			};
 		}
@@ -8903,7 +8903,7 @@ var __webpack_modules__ = {
 		}
 		function notReached(error) {
 			if (!(error instanceof messages_errors.lZ) || !(0, messages_errors.X_)(error)) return error;
-			return new messages_errors.lZ(error.reason, `Not reached. ${error.message}`, {
+			return new messages_errors.lZ(error.reason, `The run ended before this account was read. ${error.message}`, {
 				hint: error.hint,
 				about: "not reached",
 				cause: error
@@ -9137,7 +9137,7 @@ var __webpack_modules__ = {
 					await clock.wait(delay);
 					let now = await account.read(resource, "on-new-connection");
 					if (now.account !== void 0 && now.account !== policy.account) throw (0, identity.H)(policy.account, now.account);
-					if (!now.isConfigured && live.isConfigured) throw new messages_errors.lZ("bad-response", "Twilio answers that the settings were never configured, and answered with them before.", { hint: "Run a check to see the settings at Twilio." });
+					if (!now.isConfigured && live.isConfigured) throw new messages_errors.lZ("bad-response", "Twilio now answers that the settings were never configured, but answered with their values before.", { hint: "Run a check to see the settings at Twilio." });
 					seen = now.state;
 					if (equals(seen, plan.after)) break;
 				}
@@ -9212,7 +9212,7 @@ var __webpack_modules__ = {
 					about
 				})];
 			};
-			return [...error("collateral-change", others, "settings that are not managed have another value:"), ...error("verify-failed", managed, "Twilio still answers with another value for")];
+			return [...error("collateral-change", others, "settings that apply must not change have another value than before:"), ...error("verify-failed", managed, "Twilio still answers with another value for")];
 		}
 		async function run(inputs, world) {
 			let { twilio, clock, pace, onProgress } = world;
@@ -9222,7 +9222,7 @@ var __webpack_modules__ = {
 			let [closed, unlisted, read] = await Promise.all([
 				closedAccounts(base, world),
 				twilio === void 0 ? [] : unlistedSubaccounts(inputs.policy, twilio),
-				twilio === void 0 ? unread : pace(unread, async (one) => countRead(await readAndJudge(one, {
+				twilio === void 0 ? unread : pace(unread, async (account) => countRead(await readAndJudge(account, {
 					inputs,
 					twilio,
 					clock
@@ -9365,13 +9365,13 @@ var __webpack_modules__ = {
 			return findings.some(({ level }) => level === "error");
 		}
 		async function applyAll(all, { clock, pace }) {
-			return pace(all, async (one) => {
-				if (!("account" in one) || hasError(one)) return ended(one, "error");
-				let { resources, findings } = await writeAccount(one, clock);
+			return pace(all, async (account) => {
+				if (!("account" in account) || hasError(account)) return ended(account, "error");
+				let { resources, findings } = await writeAccount(account, clock);
 				let isMoved = findings.some(({ reason }) => reason === "collateral-change");
-				let before = one.findings.filter(({ reason }) => !isMoved || reason !== "unmanaged");
+				let before = account.findings.filter(({ reason }) => !isMoved || reason !== "unmanaged");
 				let written = {
-					...one,
+					...account,
 					resources,
 					findings: [...before, ...findings]
 				};
@@ -9402,13 +9402,13 @@ var __webpack_modules__ = {
 			about: "expected-plan",
 			phrase: "apply refused: the plan is not the one in expected-plan",
 			message: "The plan differs from the plan in expected-plan, so nothing was sent.",
-			hint: "The summary shows the present plan. Compare it with the reviewed plan."
+			hint: "Compare the plan in the job summary with the reviewed plan. To apply the present plan, run the check again and get its plan approved."
 		};
 		let heldBack = {
 			level: "error",
 			about: "held back",
 			message: "Another account or the list of subaccounts could not be read, or was refused. So the reviewed plan cannot be applied, and nothing was sent.",
-			hint: "Fix the error there, or apply without expected-plan to write the other accounts."
+			hint: "Fix the error of that account or list. Or run apply without expected-plan, which writes the accounts without an error."
 		};
 		async function unlistedSubaccounts(policy, twilio) {
 			if (policy.unlistedSubaccounts === "ignore") return [];
@@ -9501,7 +9501,7 @@ var __webpack_modules__ = {
 		function s3UrlFault(url) {
 			let parts = /^https:\/\/(?<host>[^/?#]*)(?<path>[^?#]*)(?<mark>[?#]?)/i.exec(url)?.groups;
 			if (parts === void 0) return "is not an https URL";
-			if (!/^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})*$/i.test(url)) return "holds a character outside RFC 3986";
+			if (!/^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})*$/i.test(url)) return "holds a character that a URL may not have";
 			let host = parts.host ?? "";
 			if (host === "") return "is not a URL";
 			if (host.includes("@")) return "holds a user name";
@@ -9661,7 +9661,7 @@ var __webpack_modules__ = {
 				name: "encryption-key-sid",
 				property: "encryptionKeySid",
 				description: "The Public Key credential that encrypts (CR\u2026), or null if it must be empty.",
-				purpose: (resource) => `Names the Public Key credential that new ${resource} are encrypted with: who holds its private key can read them.`,
+				purpose: (resource) => `Names the Public Key credential that new ${resource} are encrypted with: anyone who has its private key can read them.`,
 				rank: 2,
 				...keyWords("the encryption key", "encryption is off", "encrypted with another key"),
 				kind: "public-key"
@@ -9724,10 +9724,10 @@ var __webpack_modules__ = {
 				description: "The name of the settings in Twilio's console.",
 				purpose: (resource) => `The name under which Twilio's console shows the settings for ${resource}.`,
 				rank: 5,
-				phrase: (_, { of }) => `${of === "" ? "" : `settings${of} `}renamed`,
+				phrase: (_, { of }) => `settings${of} renamed`,
 				deed: (_, { of }) => ({
 					verb: ["renames", "renamed"],
-					object: (titles) => of === "" ? titles || "the settings" : `the settings${of}${forTitles(titles)}`
+					object: (titles) => `the settings${of}${forTitles(titles)}`
 				}),
 				kind: "text"
 			}

@@ -1,5 +1,5 @@
-// `npm run documents` writes to test/schemas/ those parts of the official API documents of Twilio and GitHub by which the stand-ins
-// judge. The packages with the whole documents weigh 400 MB and bring 200 others, so `npm ci` does not install them.
+// `npm run documents` writes to test/schemas/ parts of the official API documents of Twilio and GitHub. The tests compare requests
+// and answers with them. The packages with the whole documents have 400 MB, and 200 dependencies, so `npm ci` leaves them out.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +13,7 @@ type Part = {
   file: string;
   /** The paths of the API that a stand-in answers. */
   paths: readonly string[];
-  /** The keys of an operation that a stand-in judges by. */
+  /** The keys of an operation that the tests compare requests and answers with. */
   keys: readonly string[];
 };
 

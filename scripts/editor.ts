@@ -42,7 +42,7 @@ const patterns: Record<string, string> = {
   "aws-s3-url": String.raw`^[Hh][Tt][Tt][Pp][Ss]://(?:[A-Za-z0-9_.~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+(?:/(?:[A-Za-z0-9_.~!$&'()*+,;=:@/\[\]-]|%[0-9A-Fa-f]{2})*)?$`,
 };
 
-/** Examples of values with a form. An editor offers an example as a value to overwrite. */
+/** Examples of values that must have a certain form. An editor offers an example as a value to overwrite. */
 const examples: Record<string, string> = {
   "account-sid": "AC0123456789abcdef0123456789abcdef",
   "encryption-key-sid": "CR0123456789abcdef0123456789abcdef",
@@ -135,7 +135,7 @@ function wordsOf(schema: Schema, path: readonly PropertyKey[]): Schema {
       }),
     ...(example !== undefined && { examples: [example] }),
     ...(pattern !== undefined && { pattern, patternErrorMessage: kind === undefined ? hint : fixOf(kind) }),
-    // A map with free keys gets no message, because editors would also show it for a missing or unknown key.
+    // A map with fixed keys gets no message, because editors would also show it for a missing or unknown key.
     ...(schema.properties === undefined && { errorMessage: hint }),
   };
 }
@@ -146,8 +146,8 @@ function fixOf(kind: Kind): string {
   return parsed.fix;
 }
 
-// Requires that a map declares at least one of these resources. Editors decide the shape of this schema. They offer the
-// keys under "properties", show every title of an "anyOf", and use a title from further up if there is none.
+// Requires that a map declares at least one of these resources. The schema avoids "properties" and "anyOf", because editors offer
+// the keys of the first and show every title of the second. Each part has a title, because editors otherwise use one from above.
 function declaring(title: string, [resource = "", ...others]: readonly string[]): Schema {
   const withResource: Schema = {
     title,
@@ -158,7 +158,7 @@ function declaring(title: string, [resource = "", ...others]: readonly string[])
   return others.length === 0 ? withResource : { title, if: withResource, else: declaring(title, others) };
 }
 
-// Each account declares a setting, unless the defaults declare one.
+// Requires that each account declares a setting, unless the defaults declare one.
 const somethingDeclared: Schema = {
   if: { required: ["defaults"], patternProperties: { "^defaults$": declaring("Defaults", resources) } },
   else: { patternProperties: { "^accounts$": { additionalProperties: declaring("Account", resources) } } },

@@ -8,7 +8,7 @@ import type { Clock } from "./run/ports.ts";
 // Work that does not end in time is abandoned: an interrupted job has 10 s before it is killed.
 const graceMs = 3_000;
 
-// A process is one run, so this is its state.
+// A process is one run, so this module has the state of the run.
 const ending = new AbortController();
 const interruption = new AbortController();
 const leftBehind = Promise.withResolvers<never>();
@@ -45,7 +45,7 @@ function endRun(reason: ActionError): void {
   ending.abort(reason);
 }
 
-/** Starts the budget. The run has to end once it is used up. */
+/** Starts the clock of the run, which has to end once the seconds are over. */
 export function startClock({ seconds, today }: { seconds: number; today: string }): Omit<Clock, "aheadMs"> {
   // Nothing can set this clock, unlike the clock of the date.
   const deadline = performance.now() + seconds * 1000;
@@ -59,7 +59,7 @@ async function wait(ms: number): Promise<void> {
 }
 
 type Run = {
-  /** Undefined if the input `mode` names none. */
+  /** Undefined if the input `mode` is wrong. */
   mode: Mode | undefined;
   work: () => Promise<Outcome>;
   report: (outcome: Outcome) => Promise<void>;
@@ -83,7 +83,7 @@ function finishRun(): void {
 
 function cancelled(name: string): ActionError {
   const message = `The run was interrupted (${name}).`;
-  return new ActionError("cancelled", message, { hint: "Run it again.", about: "run" });
+  return new ActionError("cancelled", message, { hint: "Run the job again.", about: "run" });
 }
 
 function timedOut(seconds: number): ActionError {

@@ -35,7 +35,7 @@ test("action.yml has the outputs of the code", () => {
   );
 });
 
-test("the version is the package's", () => {
+test("the version in the code is the version in package.json", () => {
   expect(version).toBe(JSON.parse(readFileSync("package.json", "utf8")).version);
 });
 

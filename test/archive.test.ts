@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const archive = (format: string) =>
   execFileSync("git", ["archive", "--worktree-attributes", `--format=${format}`, "HEAD"], { maxBuffer: 1e9 });
 
-test("a runner downloads the bundle, the schemas and their documents, but no source and no tests", () => {
+test("a runner downloads the bundle, the schemas, and the pages at the root, but no source and no tests", () => {
   const files = execFileSync("tar", ["-t"], { input: archive("tar"), encoding: "utf8" })
     .trim()
     .split("\n");
@@ -26,6 +26,6 @@ test("a runner downloads the bundle, the schemas and their documents, but no sou
   expect(files).toEqual(expect.arrayContaining(["dist/index.js", "dist/licenses.txt", "dist/package.json"]));
 });
 
-test("it is at most 700 kB, gzipped", () => {
+test("the archive is at most 700 kB, gzipped", () => {
   expect(gzipSync(archive("tar")).length).toBeLessThanOrEqual(700_000);
 });

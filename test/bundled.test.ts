@@ -56,7 +56,7 @@ test.each([...bundled])("code of %s is bundled", (_, folder) => {
   expect(pieces.some((piece) => piece.length > 30 && code.includes(piece))).toBe(true);
 });
 
-// A package without any code in the bundle must not be listed either. Pruning changes blanks, quotes, and declarations.
+// Each listed package must have code in dist/. Pruning changes blanks, quotes, and declarations, so only pieces are compared.
 const bare = (text: string) => text.replace(/\s+/g, "").replace(/['`]/g, '"');
 const shipped = bare(
   globSync("dist/*.js")
@@ -122,7 +122,7 @@ test("the SBOM lists only the action and the bundled packages, each with its ver
   expect(new Set(named)).toEqual(new Set(known));
 });
 
-test("a bundled package that is not in the lock file makes no SBOM", () => {
+test("no SBOM is made if a bundled package is not in the lock file", () => {
   const creationInfo = { created: "2026-01-02T03:04:05Z" };
   const empty = { creationInfo, documentDescribes: [], packages: [], relationships: [] };
   expect(() => sbomOf(empty, new Map([["left-pad 1.3.0", "node_modules/left-pad"]]))).toThrow(
@@ -139,7 +139,7 @@ function install(folder: string, manifest: object, files: Record<string, string>
   return path;
 }
 
-test("a module counts if it is in a chunk, alone or merged, and counts for its innermost package", () => {
+test("a module is bundled if it is in a chunk, alone or merged, and belongs to its innermost package", () => {
   install("node_modules/b", { name: "b", version: "2.0.0" });
   install("node_modules/@s/a", { name: "@s/a", version: "1.0.0" });
   install("node_modules/@s/a/node_modules/b", { name: "b", version: "1.0.0" });
@@ -187,7 +187,7 @@ test.each<[string, object, Record<string, string>, string]>([
     "MIT, by Ada. ",
   ],
   ["no text and no author", packageJson, { "README.md": "Hi." }, "MIT, by its authors. "],
-])("the terms of a package with %s", (name, manifest, files, terms) => {
+])("finds the licence terms of a package with %s", (name, manifest, files, terms) => {
   const text = termsOf(install(name, manifest, files));
   expect(text).toBe(
     terms.endsWith(" ") ? `${terms}The package has no file with the text of the licence.` : terms,

@@ -17,7 +17,7 @@ const markdown = unified().use(remarkParse).use(remarkGfm);
 const trees = new Map(pages.map((page) => [page, markdown.parse(readFileSync(page, "utf8")) as Node]));
 const links = pages.flatMap((page) => linksOf(page).map((to) => [page, to] as const));
 
-test.each(links.filter(([, to]) => !/^https?:/.test(to)))("%s: %s leads somewhere", (page, to) => {
+test.each(links.filter(([, to]) => !/^https?:/.test(to)))("%s: the link %s has a target", (page, to) => {
   const [path = "", anchor] = to.split("#");
   const file = path === "" ? page : relative(".", join(dirname(page), path));
   expect(existsSync(file), file).toBe(true);
@@ -30,7 +30,7 @@ test("code scanning links to headings of the README", () => {
   for (const [, anchor] of uris) expect(anchorsOf("README.md")).toContain(anchor);
 });
 
-test("the README is at most 230 lines, and leads to every page and every example", () => {
+test("the README has at most 230 lines, and links to every page for users and every example", () => {
   expect(readFileSync("README.md", "utf8").trimEnd().split("\n").length).toBeLessThanOrEqual(230);
   const led = linksOf("README.md").map((to) => to.split("#")[0]);
   const forUsers = globSync("docs/*.md").filter((page) => !forWhoWorksOnIt.includes(basename(page, ".md")));

@@ -31,7 +31,7 @@ const whole = [
   ...workflowsIn(readme).map((yaml, at) => [`README.md, workflow ${at + 1}`, yaml] as const),
 ];
 
-test("there are examples, and the README shows workflows", () => {
+test("there are examples, and the README shows two workflows", () => {
   expect(examples.map(([name]) => name)).toContain("nightly.yml");
   expect(workflowsIn(readme)).toHaveLength(2);
 });
@@ -44,19 +44,16 @@ test.each([...examples, ...shown])("%s gives our action only inputs that it has"
   expect(given.filter((name) => !known.includes(name))).toEqual([]);
 });
 
-test.each(whole)(
-  "%s takes from our action only outputs that it has, and from a job those that it passes",
-  (_, yaml) => {
-    const { jobs }: Workflow = parse(yaml);
-    const others = Object.values(jobs).flatMap(({ steps = [] }) => steps.filter((step) => !isOurs(step)));
-    const isKnown = ([, from, id = "", name = ""]: string[]) => {
-      if (from === "needs") return name in (jobs[id]?.outputs ?? {});
-      return name in action.outputs || others.some((step) => step.id === id);
-    };
-    const taken = [...yaml.matchAll(/\b(needs|steps)\.([\w-]+)\.outputs\.([\w-]+)/g)];
-    expect(taken.filter((found) => !isKnown(found)).map(([text]) => text)).toEqual([]);
-  },
-);
+test.each(whole)("%s uses only outputs that our action has or that a job passes on", (_, yaml) => {
+  const { jobs }: Workflow = parse(yaml);
+  const others = Object.values(jobs).flatMap(({ steps = [] }) => steps.filter((step) => !isOurs(step)));
+  const isKnown = ([, from, id = "", name = ""]: string[]) => {
+    if (from === "needs") return name in (jobs[id]?.outputs ?? {});
+    return name in action.outputs || others.some((step) => step.id === id);
+  };
+  const taken = [...yaml.matchAll(/\b(needs|steps)\.([\w-]+)\.outputs\.([\w-]+)/g)];
+  expect(taken.filter((found) => !isKnown(found)).map(([text]) => text)).toEqual([]);
+});
 
 test("the README names no output that our action does not have", () => {
   const named = [...readme.matchAll(/\.outputs\.([\w-]+)/g)].map(([, name = ""]) => name);
@@ -84,7 +81,7 @@ test("one action is used at one commit", () => {
   expect(differing.map(([name]) => name)).toEqual([]);
 });
 
-test.each(examples)("%s gives each job only the permissions that it needs, and a timeout", (_, yaml) => {
+test.each(examples)("%s grants permissions only to single jobs, and gives each job a timeout", (_, yaml) => {
   const { permissions, concurrency, jobs }: Workflow = parse(yaml);
   expect(permissions).toEqual({});
   expect(concurrency).toHaveProperty("group");
@@ -108,7 +105,7 @@ test.each(examples)("%s records a deployment if it applies, and loses no apply t
     else expect(job.environment).toHaveProperty("deployment", false);
 });
 
-test.each(examples)("%s brings values into a script by its environment alone", (_, yaml) => {
+test.each(examples)("%s passes values to scripts only through the environment", (_, yaml) => {
   const { jobs }: Workflow = parse(yaml);
   const scripts = Object.values(jobs).flatMap(({ steps = [] }) => steps.map(({ run = "" }) => run));
   expect(scripts.filter((run) => run.includes("${{"))).toEqual([]);
@@ -137,11 +134,14 @@ test("a job that is to be required has a name that no other example has, and sta
   }
 });
 
-test.each(examples)("%s starts after a change of its own file, or after every change", (file, yaml) => {
-  const { on }: { on: { pull_request?: { paths?: string[] } } } = parse(yaml);
-  const { paths } = on.pull_request ?? {};
-  if (paths !== undefined) expect(paths).toContain(`.github/workflows/${file}`);
-});
+test.each(examples)(
+  "%s starts on a pull request that changes its own file, if it starts only for some paths",
+  (file, yaml) => {
+    const { on }: { on: { pull_request?: { paths?: string[] } } } = parse(yaml);
+    const { paths } = on.pull_request ?? {};
+    if (paths !== undefined) expect(paths).toContain(`.github/workflows/${file}`);
+  },
+);
 
 test.each(examples)("%s is run by a real runner", (name) => {
   expect(read("test/examples/examples.ts")).toContain(`"${name}"`);

@@ -8,8 +8,9 @@ type Source = ReturnType<typeof sourceOf>;
 // Words that hide who does something, and words that a reader has to look up.
 const words =
   "whoever|whatever|nobody|somebody|shall|mend(?:s|ed|ing)?|as declared|no more|for want of|the more so|unnamed|adopted|" +
-  "redirections?|the step says";
+  "redirections?|the step says|run it again|run it on|leave it out|give it to";
 const refused = new RegExp(`\\b(?:${words.replaceAll(" ", "\\s+")})\\b`, "giu");
+const vagueNames = new Set(["it", "one", "told", "said", "thing", "stuff", "x"]);
 const hiddenSubject = /^(?:Of|What|Where|Whose|Whether|That)\b/u;
 
 const textOf = (file: string) => readFileSync(file, "utf8");
@@ -68,6 +69,28 @@ function inMessages({ file, text, parsed }: Source): string[] {
   }).visit(parsed.program);
   return refusedIn(file, text, found);
 }
+
+/** Finds variables and parameters whose names do not say what they are. */
+function vaguelyNamed({ file, parsed }: Source): string[] {
+  const found: string[] = [];
+  const look = (node: { type: string; name?: unknown }) => {
+    if (typeof node.name === "string" && vagueNames.has(node.name)) found.push(`${file}: ${node.name}`);
+  };
+  const lookAtParameters = ({ params }: { params: readonly { type: string }[] }) => params.forEach(look);
+  new Visitor({
+    VariableDeclarator: ({ id }) => look(id),
+    FunctionDeclaration: lookAtParameters,
+    FunctionExpression: lookAtParameters,
+    ArrowFunctionExpression: lookAtParameters,
+  }).visit(parsed.program);
+  return found;
+}
+
+test("a variable and a parameter are named after what they are", () => {
+  expect(sources.flatMap(vaguelyNamed)).toEqual([]);
+  const text = "const one = (it: string) => it;\nfunction f(x, { said }) {}\n";
+  expect(vaguelyNamed(sourceOf("a.ts", text))).toEqual(["a.ts: one", "a.ts: it", "a.ts: x"]);
+});
 
 test("comments have no refused word", () => {
   expect(sources.length).toBeGreaterThan(200);

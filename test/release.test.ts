@@ -16,7 +16,7 @@ const sound: Release = {
   changes: "",
 };
 
-test("a release that is whole is not refused, and its notes are those of its version", () => {
+test("a complete release is not refused, and its notes are the section of its version", () => {
   expect(faultsOf(sound)).toEqual([]);
   expect(notesOf(changelog, "1.2.3")).toBe("- New.");
 });
@@ -24,9 +24,13 @@ test("a release that is whole is not refused, and its notes are those of its ver
 test.each<[string, Partial<Release>, string]>([
   ["a tag of another form", { tag: "v1.2" }, "is not of the form"],
   ["a branch's name", { tag: "main" }, "is not of the form"],
-  ["another version of the package", { packageVersion: "1.2.2" }, "package.json has the version 1.2.2"],
-  ["another version of the code", { codeVersion: "1.2.2" }, "src/tool.ts has the version 1.2.2"],
-  ["a changelog without it", { changelog: changelog.replace("1.2.3", "1.3.0") }, "CHANGELOG.md says nothing"],
+  ["another version in package.json", { packageVersion: "1.2.2" }, "package.json has the version 1.2.2"],
+  ["another version in the code", { codeVersion: "1.2.2" }, "src/tool.ts has the version 1.2.2"],
+  [
+    "a changelog without the version",
+    { changelog: changelog.replace("1.2.3", "1.3.0") },
+    "CHANGELOG.md says nothing",
+  ],
   [
     "a changelog with a heading alone",
     { changelog: changelog.replace("- New.\n", "") },

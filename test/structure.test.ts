@@ -20,14 +20,14 @@ const ownImports = new Map(
 );
 
 const roomOf = (file: string) => file.split("/").slice(1, -1)[0];
-// Every file may import the tool's own facts. The files that wire the folders together may import all of them.
+// Every file may import src/tool.ts. The other files beside the folders wire the folders together, and may import all of them.
 const rankOf = (file: string) => {
   const room = roomOf(file);
   if (room !== undefined) return rooms.indexOf(room);
   return file === "src/tool.ts" ? -1 : rooms.length;
 };
 
-// A file beside the folders does not form a folder with its neighbours.
+// A file beside the folders counts as a folder of its own.
 const folderOf = (file: string) => (roomOf(file) === undefined ? file : posix.dirname(file));
 
 /** Returns a circle of imports, if there is one. */
@@ -49,7 +49,7 @@ test("every file is in a folder of the list, and at most three are beside the fo
   expect(outside.filter((file) => !loose.some((name) => file === `src/${name}.ts`))).toEqual([]);
 });
 
-test("nothing imports upwards, not even a type", () => {
+test("no file imports from a later stage, not even a type", () => {
   const upwards = [...ownImports].flatMap(([file, found]) =>
     found.filter((imported) => rankOf(imported) > rankOf(file)).map((imported) => `${file} -> ${imported}`),
   );
@@ -60,11 +60,11 @@ test("no import names a file that is not there", () => {
   expect([...ownImports.values()].flat().filter((imported) => !files.includes(imported))).toEqual([]);
 });
 
-test("no circle runs through files", () => {
+test("no imports of files form a circle", () => {
   expect(circleIn(ownImports)).toBeUndefined();
 });
 
-test("no circle runs through folders", () => {
+test("no imports between folders form a circle", () => {
   const folders = new Map<string, string[]>();
   for (const [file, found] of ownImports) {
     const folder = folderOf(file);
@@ -109,7 +109,7 @@ test("at most three files are beside the folders of report/", () => {
   expect(files.filter((file) => posix.dirname(file) === "src/report").length).toBeLessThanOrEqual(3);
 });
 
-test("nothing is recognised by its text", () => {
+test("no code recognizes a message by its text", () => {
   const byText =
     /\b(?:message|hint|sentence|headline|says)\b\s*[!=]==(?! "")|[!=]==\s*\w+\.(?:message|hint|sentence)\b|\.(?:message|hint|sentence)\.(?:includes|startsWith|endsWith|match)\(|\b(?:test|exec|get|has|switch) ?\(\w+\.(?:message|hint|sentence)\)|groupBy\(.*=> \w+\.(?:message|hint|sentence)\)/;
   expect(files.filter((file) => byText.test(textOf(file)))).toEqual([]);
@@ -123,7 +123,7 @@ test("only kind or state separates the members of a union", () => {
   expect(discriminants.filter((name) => !/^(?:kind|state) /.test(name))).toEqual([]);
 });
 
-test("no table of a vocabulary may lack a row, and no resource is asked for by its name", () => {
+test("no constant table is Partial, and no code chooses by the name of a resource", () => {
   expect(files.filter((file) => /^(?:export )?const \w+: Partial</m.test(textOf(file)))).toEqual([]);
   expect(files.filter((file) => /=== "(?:compositions|recordings)" \?/.test(textOf(file)))).toEqual([]);
 });
@@ -137,7 +137,7 @@ test("no function has more than 40 lines", () => {
   expect(long).toEqual([]);
 });
 
-test("one name of a function has one meaning", () => {
+test("no two files have functions of the same name", () => {
   const owners = new Map<string, Set<string>>();
   for (const file of files)
     for (const [, declared, name = declared ?? ""] of textOf(file).matchAll(
@@ -163,7 +163,7 @@ test.each([
   ["node:tls", /^src\/edges\/connection\.ts$/],
   ["node:fs", /^src\/edges\/runner\//],
   ["node:timers", /^src\/(?:edges\/transport|main|lifetime)\.ts$/],
-])("only its own edge imports %s", (name, allowed) => {
+])("%s is imported only by the files of its edge", (name, allowed) => {
   const users = files.filter((file) =>
     importsOf(file).some((imported) => imported === name || imported.startsWith(name)),
   );
@@ -175,7 +175,7 @@ test("the environment is read in one place", () => {
   expect(files.filter((file) => /\bprocess\.env\b/.test(textOf(file)))).toEqual(["src/edges/runner/job.ts"]);
 });
 
-test("below the edges nothing touches network, files, process, environment, clock or chance", () => {
+test("outside of edges/, no stage touches network, files, process, environment, clock, or chance", () => {
   const world =
     /\bprocess\.|\bDate\.now|new Date\(\)|performance\.|Math\.random|randomUUID|\bfetch\(|\bset(?:Timeout|Interval|Immediate)\(|\bconsole\.\w|"node:(?!crypto")/;
   const core = files.filter((file) => rankOf(file) < rooms.indexOf("edges"));

@@ -4,9 +4,8 @@ type Range = { startOffset: number; endOffset: number; count: number };
 type Coverage = { result: { url: string; functions: { ranges: Range[] }[] }[] };
 
 /**
- * Counts the work of a call: how often functions of the source were called, as V8 counts them, plus the look-ups in sets, the
- * elements that a search of a list may compare, and the characters that are split for people. The number is the same on every
- * machine.
+ * Counts the work of a call. The number is the same on every machine. It has the calls of functions in src/, as V8 counts them.
+ * It also has look-ups in sets, elements that a search in a list may compare, and characters that `Intl.Segmenter` splits.
  */
 export function workOf(call: () => void): number {
   const session = new Session();
@@ -31,7 +30,7 @@ export function workOf(call: () => void): number {
   return ranges.reduce((sum, { count }) => sum + count, searched);
 }
 
-/** Makes a call, and counts what is searched meanwhile inside of functions of the language itself. */
+/** Makes a call, and counts the work inside of JavaScript's own functions, which V8 does not count. */
 function searchedWhile(call: () => void): number {
   let searched = 0;
   const { includes, indexOf } = Array.prototype;

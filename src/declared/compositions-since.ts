@@ -13,7 +13,7 @@ export type CompositionsSince = {
   isSpan: boolean;
 };
 
-/** Reads the start of the compositions to look at; undefined if none are asked for. */
+/** Reads `verify-compositions`, the start of the compositions to look at; undefined if the input is blank. */
 export function readCompositionsSince(
   { input, now }: Pick<InputSource, "input" | "now">,
   mode: Mode,
@@ -26,7 +26,7 @@ export function readCompositionsSince(
 function requireCheck(mode: Mode): void {
   if (mode === "check") return;
   const fault = `is given in mode: ${mode}, which looks at no composition`;
-  throw invalid("verify-compositions", fault, "Give it to mode: check, or leave it out.");
+  throw invalid("verify-compositions", fault, "Leave verify-compositions out, or set mode: check.");
 }
 
 function parseStart(text: string, now: number): CompositionsSince {
@@ -34,7 +34,7 @@ function parseStart(text: string, now: number): CompositionsSince {
   const agoMs = spanMs ?? (Instant.safeParse(text).success ? now - Date.parse(text) : Number.NaN);
   if (agoMs >= shortestMs && agoMs <= longestMs)
     return { instant: instantOf(now - agoMs), isSpan: spanMs !== undefined };
-  const fix = `Use a span from 1h to 30d such as "48h" or "7d", or a start within it such as "2026-11-23T18:00:00Z".`;
+  const fix = `Use a span from 1h to 30d, such as "48h" or "7d". Or use a start from 1h to 30d ago, such as "2026-11-23T18:00:00Z".`;
   throw invalid("verify-compositions", textFault(text), fix);
 }
 

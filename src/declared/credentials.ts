@@ -8,7 +8,7 @@ import type { Origin } from "./selection.ts";
 
 export type Credentials = {
   kind: "api-key" | "auth-token";
-  /** The SID that `account-sid` names. Twilio's answers show whether the credentials are this account's. */
+  /** The SID from an input, the environment or the policy file. Twilio's answers show whether the credentials belong to it. */
   account: string;
   user: string;
   secret: string;
@@ -16,7 +16,7 @@ export type Credentials = {
 
 type Needs = Origin & { policy: () => Policy };
 
-/** A text that may be a credential, with the name that people know it by. */
+/** A text that may be a credential, with the name of its input or environment variable. */
 type Text = { name: string; text: string };
 type Given = { kind: "inputs" | "environment"; key: Text; secret: Text; token: Text };
 
@@ -59,7 +59,7 @@ function chooseSource({ input, env }: InputSource): Given {
 
 const openToForks = "pull_request_target";
 
-// This event gives secrets to runs about changes from forks, which could then compare any policy with live values.
+// On this event, a fork's pull request runs with secrets. So a stranger could compare any policy with the values at Twilio.
 function requireClosedEvent({ name }: Event, given: readonly Text[]): void {
   if (name !== openToForks || given.length === 0) return;
   const fault = `${given.length > 1 ? "are" : "is"} refused on ${openToForks}, because a stranger's policy would be compared with your settings at Twilio`;
@@ -72,7 +72,7 @@ function readKey({ kind, key, secret, token }: Given, needs: Needs): Credentials
   const fix = "Give one of the two; the API key is recommended.";
   if (kind === "inputs" && isGiven(token)) throw invalid(token.name, "is given beside an API key", fix);
   const [missing, present] = isGiven(key) ? [secret, key] : [key, secret];
-  const both = `${whyBlank} Give both halves of the key.`;
+  const both = `${whyBlank} Give the SID and the secret of the key.`;
   if (!isGiven(missing)) throw invalid(missing.name, `is blank, and ${present.name} is not`, both);
   const read = collect({
     user: () => readKeySid(key),
@@ -97,7 +97,7 @@ function readKeySid({ name, text }: Text): string {
 }
 
 function readSecret({ name, text }: Text): string {
-  // Pasting the line break behind a secret is the most common mistake, and does no harm.
+  // A line break after the secret is accepted: pasting it too is the most common mistake, and does no harm.
   const [secret = "", ...others] = text.split(/[\r\n]+/);
   if (others.some((line) => line !== ""))
     throw invalid(name, "has several lines", "Store the secret alone, on one line.");
@@ -116,11 +116,11 @@ export function wrappingOf(text: string): string | undefined {
   return /^[A-Za-z_]\w*=/.test(text) ? "a name and = before it" : undefined;
 }
 
-/** The ways to reach several accounts. An API key reaches only its own. */
+/** The ways to reach several accounts. An API key reaches only its own account. */
 export const waysOut =
   "Give each account a job with an API key of its own, and select the account with the input account. Or give account-sid and auth-token of the parent account, which reach all. To check a pull request without credentials, use mode: validate.";
 
-// If the policy file has one account, an API key has to belong to it, since the key reaches no other.
+// Without `account-sid`, the API key has to belong to the policy's only account, because a key reaches no other account.
 function readLogin({ account, file, policy }: Needs): string {
   const given = account();
   if (given !== undefined) return given;
@@ -130,7 +130,7 @@ function readLogin({ account, file, policy }: Needs): string {
   if (others.length === 0) return only.account;
   const names = accounts.slice(0, 10).map(({ name }) => name);
   if (accounts.length > names.length) names.push("…");
-  const message = `The policy selects ${accounts.length} accounts (${names.join(", ")}), and an API key reaches only its own.`;
+  const message = `This step selects ${accounts.length} accounts (${names.join(", ")}), and an API key reaches only its own account.`;
   throw new ActionError("wrong-account", message, { hint: waysOut });
 }
 
@@ -144,7 +144,11 @@ function requireNoNeedOfToken({ file }: Needs): void {
   if (rule === "ignore") return;
   const fix =
     "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.";
-  throw invalid("auth-token", `is missing: unlisted-subaccounts: ${rule} asks for all subaccounts`, fix);
+  throw invalid(
+    "auth-token",
+    `is missing, and unlisted-subaccounts: ${rule} needs it to list all subaccounts`,
+    fix,
+  );
 }
 
 function missingCredentials({ name }: Event, isSkipAsked: boolean): ActionError {
@@ -152,7 +156,7 @@ function missingCredentials({ name }: Event, isSkipAsked: boolean): ActionError 
   const why =
     name === openToForks
       ? `Use the event pull_request: on ${openToForks} credentials are refused.`
-      : `${whyBlank} On a pull request from a fork, GitHub withholds secrets: see on-missing-credentials.`;
+      : `${whyBlank} On a pull request from a fork or Dependabot, GitHub withholds secrets: see on-missing-credentials.`;
   return new ActionError("missing-credentials", `api-key-sid and api-key-secret are blank.${passed}`, {
     hint: `${why} To check a policy file without credentials, use mode: validate.`,
   });

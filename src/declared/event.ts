@@ -25,8 +25,8 @@ export const applyEvents = [
 ];
 
 /**
- * Returns why a run of this event writes to no drift issue; undefined if it may. A change that is not merged yet may declare
- * anything. An apply of a release restores the settings of its tag.
+ * Returns why a run of this event may not write to a drift issue; undefined if it may. A change that is not merged yet may declare
+ * anything. An apply on a tag may write, because it restores the settings of a release.
  */
 export function whyNoIssue(
   { name, isOnDefaultBranch, isOnTag }: Event,
@@ -41,7 +41,7 @@ export function whyNoIssue(
 export function pullRequestToComment({ name, pullRequest, base }: Event): PullRequest | string {
   if (pullRequest === undefined) return "this run is not about a pull request";
   if (base !== undefined) return pullRequest;
-  return `only the event pull_request compares the policy with its base, and this is ${name}`;
+  return `only the event pull_request compares the policy with its base, and this event is ${name}`;
 }
 
 // https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows: secrets are not
@@ -60,6 +60,6 @@ export function whyReadOnly({ name, isFromFork, isFromDependabot }: Event): stri
   if (isFromFork && withheldFromForks.includes(name))
     return "GitHub gives a fork's pull request no token that may write";
   if (isFromDependabot && withheldFromDependabot.includes(name))
-    return "GitHub gives a run of Dependabot a token that may write only if the job's permissions say so";
+    return "GitHub gives a run of Dependabot a token that may only read, unless the job's permissions allow more";
   return undefined;
 }

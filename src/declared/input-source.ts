@@ -70,7 +70,7 @@ export function readWord(source: Pick<InputSource, "input">, name: keyof typeof 
   return parseBoolean(text)?.toString() ?? text;
 }
 
-/** Reads an input that is one of a few words. A wrong word gets the likely one, which begins with the same letter. */
+/** Reads an input that is one of a few words. The error suggests the likely word with the same first letter. */
 export function readChoice<const Choice extends string>(
   source: InputSource,
   name: keyof typeof defaults,

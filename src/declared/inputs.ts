@@ -25,13 +25,13 @@ const issueChoices = ["false", "true", "fleet"] as const;
 /** The inputs of a step, with the defaults of the inputs that are not given. */
 export type Inputs = {
   mode: Mode;
-  /** The policy of the selected accounts. In validate it has all accounts. In export it has none: Twilio is asked for them. */
+  /** The policy of the selected accounts. In validate it has all accounts, and in export none, because Twilio lists them. */
   policy: Policy;
   /** The names in the input `account`; undefined for all accounts. */
   selected: ReadonlySet<string> | undefined;
   /** Undefined in validate, if they have faults, and if GitHub withheld them and `on-missing-credentials: skip` accepts that. */
   credentials: Credentials | undefined;
-  /** The faults of the credentials in a check of a pull request, which reports changes without them. Any other run throws. */
+  /** The faults of the credentials. A check of a policy file with a base still reports the changes; any other run throws. */
   credentialFaults: readonly unknown[];
   failOnDrift: boolean;
   /** The changes that `allow-weakening` accepts. A hash accepts what one version of the policy file gives up. */
@@ -48,7 +48,7 @@ export type Inputs = {
 };
 
 /**
- * Reads every input strictly. A reader that needs a wrong value throws the error of that value.
+ * Reads every input strictly. An input that depends on a wrong input has the error of that input.
  * @throws AggregateError of an ActionError for each problem, all at once, each naming its input.
  */
 export function parseInputs(given: InputSource): Inputs {
@@ -104,7 +104,7 @@ function onlyForValidate(source: InputSource): InputSource {
     env: () => "",
     input: (name) => {
       if (validateInputs.includes(name)) return source.input(name);
-      // A blank `expected-plan` is an error, because it means that an output is missing.
+      // A blank `expected-plan` would be refused as a missing output, so it gets its default.
       return name === "expected-plan" ? defaults[name] : "";
     },
   };
@@ -137,7 +137,11 @@ function readPermission(source: InputSource, file: () => Policy | undefined): In
     throw invalid(name, textFault(text), digits ? `Use sha256:${digits.toLowerCase()}.` : fix);
   }
   if (source.input("policy-file").trim() === "")
-    throw invalid(name, "is the hash of a policy file, and none is given", "Use true for inline settings.");
+    throw invalid(
+      name,
+      "is the hash of a policy file, and policy-file is blank",
+      "Give policy-file, or use true for settings given as inputs.",
+    );
   return text === file()?.file?.hash ? "this-version" : "another-version";
 }
 
@@ -157,7 +161,7 @@ function readExpectedPlan(source: InputSource, mode: Mode | undefined): string {
   if (text === "any") return text;
   if (text === "") {
     const fix =
-      "The output behind it is missing: check that its job is in `needs` and sets the output, or use any.";
+      "The output of the check is missing: make sure that the job of the check is in `needs` and sets this output. Or use any.";
     throw invalid(name, "is given but blank", fix);
   }
   if (!digestPattern.test(text)) {
@@ -165,7 +169,7 @@ function readExpectedPlan(source: InputSource, mode: Mode | undefined): string {
     throw invalid(name, textFault(text), fix);
   }
   if (mode !== undefined && mode !== "apply") {
-    const fix = "Give it to mode: apply, or leave it out.";
+    const fix = "Leave expected-plan out, or set mode: apply.";
     throw invalid(name, `is given in mode: ${mode}, which applies nothing`, fix);
   }
   return text;

@@ -38,7 +38,7 @@ export function readPolicy(source: InputSource, { mode, account, file }: Origin)
     policy: () => {
       if (mode === "export") return requirePath(source, mode, noPolicy);
       const whole = file();
-      // Validate judges all accounts. The input `account` changes only its words.
+      // Validate keeps all accounts in the policy. The input `account` decides only which accounts the report is about.
       if (mode === "validate") return requirePath(source, mode, whole ?? noPolicy);
       if (whole !== undefined) return selectAccounts(source, whole);
       return readInlinePolicy(source, { account, unmanaged });
@@ -46,7 +46,7 @@ export function readPolicy(source: InputSource, { mode, account, file }: Origin)
   }).policy;
 }
 
-// A policy file has its own rule, so that its reviewers see it.
+// With a policy file, the rule for gaps is in the file, so that its reviewers see the rule.
 function readUnmanaged(source: InputSource): Policy["unmanaged"] {
   const unmanaged = readChoice(source, "unmanaged", severities);
   if (policyPath(source) === "" || unmanaged === defaults.unmanaged) return unmanaged;
@@ -61,7 +61,11 @@ function requireNoOtherSettings(source: InputSource, mode: Mode): void {
   if (names === "") return;
   const fault = "cannot be given beside";
   if (mode === "export")
-    throw invalid(names, `${fault} mode: export, which declares nothing`, "Leave them out.");
+    throw invalid(
+      names,
+      `${fault} mode: export, which takes the settings from Twilio`,
+      "Leave these inputs out.",
+    );
   if (policyPath(source) !== "") throw invalid(names, `${fault} policy-file`, "Declare them in the file.");
 }
 
@@ -73,9 +77,9 @@ function requireFileToSelectFrom(source: InputSource, mode: Mode): void {
   if (source.input("account").trim() === "") return;
   const fault = "selects from a policy file, and";
   if (mode === "export")
-    throw invalid("account", `${fault} export writes one`, "Leave it out in mode: export.");
+    throw invalid("account", `${fault} export writes one`, "Leave account out in mode: export.");
   if (policyPath(source) === "")
-    throw invalid("account", `${fault} there is none`, "Give policy-file, or leave it out.");
+    throw invalid("account", `${fault} there is none`, "Give policy-file, or leave account out.");
 }
 
 function requirePath(source: InputSource, mode: "export" | "validate", policy: Policy): Policy {
@@ -103,7 +107,7 @@ function selectAccounts(source: InputSource, policy: Policy): Policy {
 }
 
 function requireKnownNames(selected: ReadonlySet<string>, { accounts }: Policy): void {
-  const fix = "Name accounts of the policy file, or leave it out for all.";
+  const fix = "Name accounts of the policy file, or leave account out to select all accounts.";
   if (selected.size === 0) throw invalid("account", "names no account", fix);
   const known = accounts.map(({ name }) => name);
   const all = new Set(known);
@@ -136,7 +140,7 @@ function readSettings(source: InputSource): Declared {
   if (found.length > 0)
     return collect(Object.fromEntries(found.map((row) => [row.name, () => readSetting(source, row)])));
   throw new ActionError("invalid-inputs", "No setting is declared, so nothing would be checked.", {
-    hint: `Give at least one of ${settings.map(({ name }) => name).join(", ")}.`,
+    hint: `Give policy-file, or at least one of ${settings.map(({ name }) => name).join(", ")}.`,
   });
 }
 

@@ -27,7 +27,7 @@ export type Answer = { status: number; headers: IncomingHttpHeaders; body: strin
 export type Connections = (url: string) => https.Agent;
 
 const mebibyte = 1024 * 1024;
-// Servers close a connection that is idle for five seconds or more, and a request at that moment is lost. Ours close earlier.
+// Servers close a connection that is idle for five seconds or more, and a request at that moment is lost. So we close ours earlier.
 const maxIdleMs = 900;
 // Given to each request, so that NODE_TLS_REJECT_UNAUTHORIZED cannot turn it off.
 const rejectUnauthorized = true;
@@ -48,7 +48,7 @@ export function startRequest(
   return request;
 }
 
-// Node buffers a request until its connection is open, which may take long. So Node gets this request only then.
+// Node would buffer a request until its connection is open, which may take long. So this waits for the connection first.
 function sendInTime(request: ClientRequest, body: string | undefined, leave: NonNullable<Request["leave"]>) {
   const send = () => {
     if (request.destroyed) return;

@@ -16,7 +16,7 @@ const stages = {
   late: {
     isLasting,
     says: "The connection to HOST opened more than 2 s after the settings were read, so the write was not sent",
-    todo: "Run it again. Behind a proxy, find out why it opens connections so slowly.",
+    todo: "Run the job again. Behind a proxy, find out why the proxy opens connections so slowly.",
   },
   // The runner has no free file handle, port or memory, or may not connect.
   runner: {
@@ -35,7 +35,7 @@ const stages = {
   "proxy-tls": {
     isLasting,
     says: "The certificate of the proxy in HTTPS_PROXY cannot be trusted",
-    todo: "Name the CA of the proxy's own certificate in NODE_EXTRA_CA_CERTS.",
+    todo: "Set NODE_EXTRA_CA_CERTS to a file with the CA of the proxy's own certificate.",
   },
   "proxy-answer": {
     says: "The proxy in HTTPS_PROXY does not answer CONNECT as a proxy does",
@@ -45,11 +45,11 @@ const stages = {
   "proxy-refusal": {
     isLasting,
     says: "The proxy in HTTPS_PROXY refused to connect to HOST",
-    todo: "Allow the runner to reach HOST through this proxy, or name it in NO_PROXY.",
+    todo: "Allow the runner to reach HOST through this proxy, or name HOST in NO_PROXY.",
   },
   "proxy-login": {
     isLasting,
-    says: "The proxy in HTTPS_PROXY wants a login, or refuses this one",
+    says: "The proxy in HTTPS_PROXY wants a login, or refuses the login that it got",
     todo: "Give the proxy's login in HTTPS_PROXY, or correct it.",
   },
   "proxy-failure": {
@@ -59,14 +59,14 @@ const stages = {
   tls: {
     isLasting,
     says: "The certificate shown for HOST cannot be trusted",
-    todo: "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS.",
+    todo: "Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to a file with the proxy's CA.",
   },
   // The answer is a redirect, another protocol, encoded, too large, or no UTF-8.
   unusable: {
     isLasting,
-    todo: "Something between the runner and the host may be answering in its place: check the proxy.",
+    todo: "Check the proxy: something between the runner and HOST may be answering in place of HOST.",
   },
-  // The answer has the number of an earlier one.
+  // The answer has the request id of an earlier answer.
   repeated: {
     says: "Something between the runner and HOST repeats answers",
     todo: "Check the proxy, and everything else that inspects traffic.",
@@ -105,7 +105,7 @@ export class TransportFailure extends Error {
   override readonly name = "TransportFailure";
   readonly phase: Phase;
   readonly host: string;
-  /** Tells failures of one phase apart: the status of the answer, Node's code, or a word. */
+  /** Tells failures of one phase apart: the status of the answer, Node's code, a word, or the milliseconds of a timeout. */
   readonly code: string | number | undefined;
   /** True if the same request may succeed a moment later. */
   readonly isTransient: boolean;
@@ -119,8 +119,8 @@ export class TransportFailure extends Error {
   constructor(phase: Phase, host: string, details: Details = {}) {
     const stage: Stage = stages[phase];
     const suffix = details.code === undefined ? "" : ` (${details.code})`;
-    const said = `${withHost(stage.says ?? "", host)}${suffix}.`;
-    super(details.message ?? said, { cause: details.cause });
+    const sentence = `${withHost(stage.says ?? "", host)}${suffix}.`;
+    super(details.message ?? sentence, { cause: details.cause });
     this.phase = phase;
     this.host = host;
     this.code = details.code;
@@ -153,9 +153,9 @@ export function isServerFailure(status: number): boolean {
   return status >= 500 || mayBeSentAgain.includes(status);
 }
 
-/** Makes the failure of a proxy that answered CONNECT with another status than 200; NaN if the answer is no HTTP. */
+/** Makes the failure of a proxy that answered CONNECT with another status than 200; `status` is NaN if the answer is no HTTP. */
 export function proxyRefusal(host: string, status: number): TransportFailure {
-  // A server that takes TLS answers plain HTTP with 400.
+  // A 400 is no refusal by a proxy: a server that takes TLS answers plain HTTP with 400.
   const isProxys = status > 400 && status < 600;
   if (!isProxys)
     return new TransportFailure("proxy-answer", host, {

@@ -3,9 +3,9 @@ import { ActionError } from "../messages/errors.ts";
 export type ProxyServer = { url: URL; headers: Record<string, string>; secrets: readonly string[] };
 
 /**
- * Reads `https_proxy` or `HTTPS_PROXY`, with or without a scheme. `NO_PROXY` is read for each request, in the form that this
- * function gives it.
- * @throws ActionError if it is not an http or https URL of a host and a port alone.
+ * Reads `https_proxy` or `HTTPS_PROXY`, with or without a scheme; undefined if both are blank. Also sets `no_proxy` in `env`, which
+ * is read for each request.
+ * @throws ActionError invalid-inputs if the text is not an http or https URL of a host and a port, with or without a login.
  */
 export function readProxy(env: NodeJS.ProcessEnv): ProxyServer | undefined {
   const text = env["https_proxy"]?.trim() || env["HTTPS_PROXY"]?.trim();

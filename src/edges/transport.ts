@@ -25,7 +25,7 @@ export type { Answer };
 export type Call = Request & {
   /** True for a POST that only reads, such as a query in GraphQL: it may be sent again as a GET may. */
   isQuery?: boolean;
-  /** The header with the number of an answer. A 2xx with the number of an earlier answer is not believed: it is a repetition. */
+  /** The header with the request id of an answer. A 2xx with the id of an earlier answer is refused as a repetition. */
   requestIdHeader?: string;
   /** Opens a connection for this call alone. Otherwise a connection that is kept may be taken. */
   onNewConnection?: boolean;
@@ -38,8 +38,8 @@ type Ending = { answer: Answer; failure?: never } | { answer?: never; failure: s
 export type Attempt = { time: string; milliseconds: number; attempt: number } & Ending;
 
 /**
- * Sends one request and resolves with an answer of status 2xx or 4xx, except 408, 425 and 429. What only reads is sent again after
- * a failure that may pass; nothing else ever is.
+ * Sends one request and resolves with an answer of status 2xx or 4xx, except 408, 425 and 429. A request that only reads is sent
+ * again after a failure that may pass; no other request is.
  * @throws TransportFailure for everything else, and the reason of the run's signal once that is aborted.
  */
 export type Send = (call: Call) => Promise<Answer>;
@@ -50,12 +50,12 @@ export type TransportRules = {
   methods: readonly (Call["method"] | "QUERY")[];
   /** Aborted, with an ActionError as its reason, when the run is cancelled or out of time. */
   signal: AbortSignal;
-  /** Takes out of a refusal what must not come back, such as an echoed Authorization header. */
+  /** Removes secrets from the text of a refusal, such as an echoed Authorization header. */
   hideSecrets: (text: string) => string;
   proxy: ProxyServer | undefined;
   /** Called with each answer of any status. */
   onAnswer?: (answer: Timed) => void;
-  /** Milliseconds that one attempt may take, from connecting to the last byte. */
+  /** Milliseconds that one attempt may take, from connecting to the last byte; 20,000 by default. */
   attemptMs?: number;
   /** The limit of an answer's body; 1 MiB by default. */
   maxBodyBytes?: number;
@@ -63,12 +63,12 @@ export type TransportRules = {
   retries?: number;
 };
 
-/** The time that a host took to answer, in milliseconds of one clock, and the host's own clock. */
+/** An answer's status, the start and end of its attempt in milliseconds of `performance.now()`, and the host's Date header. */
 export type Timed = { status: number; sentAt: number; at: number; date: string | undefined };
 
 const [maxWaitMs, dayMs] = [60_000, 86_400_000];
 
-/** Opens the one door to the network. Its connections are kept for the next request, and end with the run's signal. */
+/** Opens a transport: every request goes through one. Its connections are kept for the next request, and end with the signal. */
 export function openTransport(rules: TransportRules): Send {
   const kept = openConnections(rules, true);
   const fresh = openConnections(rules, false);
@@ -111,8 +111,8 @@ export function openTransport(rules: TransportRules): Send {
 }
 
 /**
- * Makes a signal that is aborted with another, and when the host's time is over, until it is released. AbortSignal.timeout keeps
- * its listeners until then, and the run's signal keeps what AbortSignal.any makes until all garbage is collected.
+ * Makes a signal that is aborted with another signal, and after `ms`, until `release` is called. AbortSignal.timeout would keep its
+ * listeners for all of `ms`, and the run's signal would keep what AbortSignal.any makes until all garbage is collected.
  */
 function endingWith(
   signal: AbortSignal,
@@ -196,7 +196,7 @@ function requireNew({ url, requestIdHeader = "" }: Call, { status, headers }: An
 }
 
 // If a kept connection was closed, the host did not fail: the request came too late. So a read is sent again at once, on a new
-// connection. A write may have arrived in time, so it is not.
+// connection. A write may have arrived in time, so it is not sent again.
 async function answerOrAgain(call: Call, request: ClientRequest, transport: OpenTransport): Promise<Answer> {
   try {
     return await answerTo(request, transport);
@@ -208,7 +208,7 @@ async function answerOrAgain(call: Call, request: ClientRequest, transport: Open
   }
 }
 
-/** Waits as long as the answer asks, if a retry follows and that is not too long, and makes the failure. */
+/** Makes the failure of a 429. Before, it waits as long as the answer asks, if a retry follows and the wait is not too long. */
 async function limitFailure(
   { url, requestIdHeader = "" }: Call,
   { headers }: Answer,
@@ -235,7 +235,7 @@ export async function waitUnlessAborted(ms: number, signal: AbortSignal): Promis
   await sleep(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 
-/** Reads how many milliseconds an answer asks to wait (RFC 9110, 10.2.3), a date by the host's own clock; 0 for none. */
+/** Returns the milliseconds that an answer asks to wait (RFC 9110, 10.2.3); 0 by default. A date is read by the host's clock. */
 export function retryAfterMs({ "retry-after": header, date = "" }: IncomingHttpHeaders): number {
   if (header === undefined) return 0;
   const ms = /^\d+$/.test(header)

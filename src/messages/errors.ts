@@ -57,7 +57,7 @@ export function errorFindings(thrown: unknown): Finding[] {
   return errorFindings(bugError(thrown));
 }
 
-/** Reports a foreign error as a bug of this action. It has the name alone: the message may quote anything, even a secret. */
+/** Reports a foreign error as a bug of this action, by its name alone: its message may quote anything, even a secret. */
 export function bugError(thrown: unknown): ActionError {
   const name = thrown instanceof Error ? thrown.name : typeof thrown;
   return new ActionError("internal", `This action failed in a way it should not (${name}).`, {

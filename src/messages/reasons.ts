@@ -1,4 +1,4 @@
-/** The results of a run, the worst first. The worst result of an account is the result of the run. */
+/** The results of a run and its accounts, the worst first. The run has the worst result of its accounts, findings and changes. */
 export const results = [
   "error",
   "drifted",
@@ -22,46 +22,46 @@ const reasonTexts = {
   },
   cancelled: {
     says: "The run was interrupted.",
-    todo: 'Run it again. If the message adds "The write was sent and not confirmed", run a check first.',
+    todo: 'Run the job again. If the message adds "The write was sent and not confirmed", run a check first.',
   },
   "timed-out": {
-    says: "The run took longer than `timeout-seconds`, or too little of it was left to prove a write.",
+    says: "The run took longer than `timeout-seconds`, or too little of that time was left to prove a write.",
     todo: "Raise `timeout-seconds`, or find out what is slow: the name server, the proxy or Twilio.",
   },
   "invalid-inputs": {
     says: "An input or a value is wrong or unusual, two inputs name the same file, or the system refuses a path.",
-    todo: "Correct the input or value that the message names, or check that you mean it.",
+    todo: "Correct the input or value that the message names. If the message is only a warning, check that you mean this value.",
   },
   "invalid-policy": {
-    says: "The policy file breaks its own rules, or cannot be read.",
+    says: "The policy file breaks the rules for policy files, or cannot be read.",
     todo: "Correct the line that the message names. With the policy's schema, an editor finds most of these faults.",
   },
   "missing-credentials": {
     says: "No Twilio credentials were given.",
-    todo: "Give `api-key-sid` and `api-key-secret`. For a fork's pull request, see `on-missing-credentials`. On `pull_request_target`, credentials are refused.",
+    todo: "Give `api-key-sid` and `api-key-secret`. For a pull request of a fork or of Dependabot, see `on-missing-credentials`. On `pull_request_target`, credentials are refused: use `pull_request`.",
   },
   "credentials-rejected": {
     says: "Twilio refused the credentials, or the API key lacks a permission.",
     todo: "Check that the credentials are current and belong together. Give the key the permission that the message names.",
   },
   "wrong-account": {
-    says: "Twilio answered about another account than `account-sid` names, or without naming an account. Or the policy selects an account that the API key cannot reach.",
-    todo: "Correct `account-sid` or the credentials, and keep `verify-references` on. For several accounts, give the parent's `auth-token`, or use a step with an API key for each.",
+    says: "Twilio answered about another account than `account-sid` names, or without naming an account. Or this step selects an account that the API key cannot reach.",
+    todo: "Correct `account-sid` or the credentials. If Twilio named no account, declare an existing key or credential, and keep `verify-references` on. For several accounts, give the parent's `auth-token`, or use a step with an API key for each.",
   },
   "account-not-found": {
-    says: "Twilio knows no such account below the account of the credentials, or the account is suspended or closed.",
+    says: "The account of the credentials has no subaccount with this SID, or the subaccount is suspended or closed.",
     todo: "Correct the SID, activate the account, or remove it from the policy file.",
   },
   "apply-not-allowed": {
     says: "Apply does not run on events in which a stranger may choose the policy.",
-    todo: "Run it on push, schedule, workflow_dispatch, repository_dispatch, release or deployment.",
+    todo: "Run apply on push, schedule, workflow_dispatch, repository_dispatch, release or deployment.",
   },
   "plan-changed": {
     says: "The plan differs from the reviewed plan, or the settings at Twilio changed after they were read.",
     todo: "Run a check, review its plan, and apply that plan.",
   },
   "weakening-refused": {
-    says: "Apply or a pull request would give up a protection. Or a pull request replaces a key, URL or credential: with a value that someone set at Twilio, or under `replacements: fail`.",
+    says: "Apply or a pull request would give up a protection. Or a pull request replaces a key, URL or credential, and someone set the new value at Twilio, or the policy has `replacements: fail`.",
     todo: "Declare the protection again, or undo the change. If it is intended, get it approved. Then set `allow-weakening` to the hash that the check prints, in the check and apply steps.",
   },
   "base-unknown": {
@@ -69,11 +69,11 @@ const reasonTexts = {
     todo: 'Do what the message says. The usual causes are in docs/troubleshooting.md, "In a pull request".',
   },
   "incomplete-declaration": {
-    says: "Encryption would be on without a key, or S3 storage without a URL or a credential.",
-    todo: "Declare the settings that the message names.",
+    says: "Encryption would be on without a key, or S3 storage without a URL or a credential. Or recordings cannot be composed, or an export cannot write a setting.",
+    todo: "Declare the settings that the message names. About recordings and exports, do what the message says.",
   },
   "reference-missing": {
-    says: "The account has no such Public Key or AWS credential, or the SID belongs to the other kind.",
+    says: "The account has no Public Key or AWS credential with this SID, or the SID belongs to the other kind.",
     todo: "Create it in this account, or correct the SID. The two kinds are often swapped.",
   },
   "not-entitled": {
@@ -81,8 +81,8 @@ const reasonTexts = {
     todo: "Give a restricted API key the permission that the message names. If the key has it, ask Twilio whether the account has the Enterprise or Security Edition.",
   },
   "collateral-change": {
-    says: "After the write, settings that are not managed have another value.",
-    todo: "Run a check to see the settings at Twilio. Something else may be changing them.",
+    says: "After the write, a setting that is not in the policy, or is waived, has another value than before.",
+    todo: "Run a check to see the settings at Twilio. Then find out who or what else changes them.",
   },
   "verify-failed": {
     says: "After the write, Twilio still answers with another value than apply wrote.",
@@ -94,18 +94,18 @@ const reasonTexts = {
   },
   "rate-limited": {
     says: "Twilio asked for fewer requests.",
-    todo: "Run fewer jobs against this account at the same time.",
+    todo: "Run the job again later, and run fewer jobs against this account at the same time.",
   },
   "twilio-unavailable": {
-    says: "Twilio or the proxy could not be reached, or its certificate could not be trusted.",
-    todo: "Run it again. Behind a proxy, check `HTTPS_PROXY` and `NODE_EXTRA_CA_CERTS`.",
+    says: "Twilio or the proxy could not be reached, answered with a server error, or showed a certificate that cannot be trusted.",
+    todo: "Run the job again. Behind a proxy, check `HTTPS_PROXY` and `NODE_EXTRA_CA_CERTS`.",
   },
   "bad-response": {
-    says: "Twilio's answer cannot be believed: it is not the documented JSON, is not UTF-8, is encoded, is over 1 MiB, is a redirect, or repeats an earlier answer or the credentials.",
+    says: "Twilio's answer cannot be used. It is not the documented JSON, is not UTF-8, is compressed, is over 1 MiB, or is a redirect. Or it repeats an earlier answer or contains the credentials.",
     todo: "Check what is between the runner and Twilio, such as a proxy. If a setting contains your secret, rotate the secret.",
   },
   drift: {
-    says: "A managed setting differs from the policy, or in a pull request from the policy of its base.",
+    says: "A setting at Twilio differs from the policy, or in a pull request from the policy on the default branch.",
     todo: "Find out who changed it. Then run apply, or change the policy.",
   },
   "composition-misplaced": {
@@ -118,10 +118,10 @@ const reasonTexts = {
   },
   unmanaged: {
     says: "Encryption or S3 storage is on, but the switch or a setting that it needs is not in the policy. A change of that setting would go unnoticed.",
-    todo: "If the value at Twilio is right, add it to the policy: the summary has the lines. Or set `unmanaged: ignore`.",
+    todo: "If the value at Twilio is right, add it to the policy: the job summary has the lines to paste. Or set `unmanaged: ignore`.",
   },
   proposed: {
-    says: "A pull request changes the policy. Nothing drifted except what it accepts.",
+    says: "A pull request changes the policy. Nothing drifted, except settings whose value at Twilio the pull request accepts.",
     todo: "Review what apply would do after the merge.",
   },
 } as const satisfies Record<string, ReasonText>;
@@ -142,7 +142,7 @@ const warningTexts = {
   },
   "composition-failed": {
     says: "Compositions failed, and Twilio does not try again.",
-    todo: "Check the bucket, the AWS credential and the key. The debugger in Twilio's console shows the error, 53664 to 53669.",
+    todo: "Look up the error (53664 to 53669) in the debugger of Twilio's console. Then check the bucket, the AWS credential and the key.",
   },
 } as const satisfies Record<string, ReasonText>;
 
@@ -159,12 +159,12 @@ export const meanings: Readonly<Record<Exclude<Reason, "none"> | WarningName, Re
 export const reasons = [...Object.keys(reasonTexts), "none"] as readonly Reason[];
 export const warningNames = Object.keys(warningTexts) as readonly WarningName[];
 
-/** Returns the reason to report: the first of the table. */
+/** Returns the reason to report: the first of the table, or `none`. */
 export function firstReason(found: readonly Reason[]): Reason {
   return reasons.find((reason) => found.includes(reason)) ?? "none";
 }
 
-/** Returns the result of a run over these accounts: their worst. */
+/** Returns the worst of these results; `error` if there are none. */
 export function worstResult(found: readonly Result[]): Result {
   return results.find((result) => found.includes(result)) ?? "error";
 }

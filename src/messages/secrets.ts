@@ -2,13 +2,13 @@ import { quote } from "./text.ts";
 
 /**
  * Makes a function that replaces secrets by `***`, in each form that an answer or a file may have of them. GitHub hides masked
- * texts in the log alone. Texts of less than 8 characters are left: hiding them would ruin the text, and inputs refuse them.
+ * texts in the log alone. Secrets of less than 8 characters are left, because hiding them would ruin the text.
  */
 export function secretHider(secrets: readonly string[]): (text: string) => string {
   const long = secrets.filter((secret) => secret.length >= shortest);
-  // Most secrets have the same text in most forms.
+  // The set keeps each text once, because most forms of most secrets are the same text.
   const forms = [...new Set(long.flatMap(formsOf))];
-  // Forms are found by their first characters, the longest first. One expression for a thousand tokens takes megabytes.
+  // Forms are found by their first characters, the longest first. One pattern for a thousand tokens would take megabytes.
   const byStart = Map.groupBy(
     forms.sort((a, b) => b.length - a.length),
     (form) => form.slice(0, shortest),

@@ -31,7 +31,7 @@ export function visible(text: string): string {
  * other lines. At most 200 UTF-16 units are shown.
  */
 export function quote(text: string): string {
-  // Only a SID gets shorter when it is made safe, from 34 to 11, so 1,000 are more than enough to show 200.
+  // Only a SID gets shorter when it is made safe, from 34 to 11 characters. So 1,000 characters are enough to show 200.
   const safe = visible(cut(text, 1_000))
     .replace(/["`|]|^ | $|(?<= ) |<(?=!--)|(?<=--!?)>/g, codePoint)
     .replace(/(?<=\p{M}{3})\p{M}/gu, codePoint);
@@ -57,7 +57,7 @@ function escapeAround(text: string, at: number): number | undefined {
   return start + whole.length > at ? start : undefined;
 }
 
-// Returns the start of the character at an index. A character longer than any script's is cut between its pairs.
+// Returns the start of the character at an index. A character of more than 64 units is cut, but not within a surrogate pair.
 function characterAround(text: string, at: number): number {
   if (/^[ -~]{2}$/.test(text.slice(at - 1, at + 1))) return at;
   // The segmenter is made on demand, because it is slow to load.

@@ -31,7 +31,7 @@ type Protection = { resource: Resource; setting: Setting; value: Value };
 
 export type Named = { name: string; account: string };
 
-/** A change may declare what is live: `drift` is against what the base manages, and `live` is what the base does not manage. */
+/** The values at Twilio that a change may accept: `drift` if the base manages the setting, otherwise `live`. */
 export const acceptances = ["drift", "live"] as const;
 type Acceptance = (typeof acceptances)[number];
 
@@ -44,7 +44,7 @@ type Common = {
   /** True if the change is refused unless `allow-weakening` accepts it. */
   needsPermission: boolean;
   level: ChangeLevel;
-  /** The place of the new value or its waiver, or of the account if the value is no longer declared; undefined for a rule. */
+  /** The place of the new value or waiver, or of the account; undefined for a rule and for a dropped account. */
   place: Place | undefined;
   /** True if this step selects the account. Of other accounts, only a change that needs permission is reported. */
   isSelected: boolean;
@@ -64,7 +64,7 @@ export type SettingChange = Common & {
   isUsed: boolean;
 };
 
-/** A change of an account itself. `lost` has the protections that go with it. */
+/** A change of an account itself. `lost` has the protections that the policy then no longer declares. */
 export type AccountChange = Common & { account: Named } & (
     | { kind: "account-added" }
     | { kind: "account-renamed"; was: string }
@@ -137,7 +137,7 @@ function isRefusedAlone(change: Unjudged, mayReplace: boolean): boolean {
   return change.effect === "weakening" || (isReplacement && (!mayReplace || acceptsDrift(change)));
 }
 
-/** Tells whether a change accepts a value that was set at Twilio against the base. It may be an attacker's. */
+/** Tells whether a change accepts a value that someone set at Twilio and the base does not have. An attacker may have set it. */
 export function acceptsDrift(change: Unjudged): boolean {
   return change.kind === "setting" && change.accepts === "drift";
 }
@@ -156,7 +156,7 @@ function changedRules(base: Policy, policy: Policy): Unjudged[] {
   });
 }
 
-// Steps select accounts by name. So a step loses an account that loses its name, even if the account gets another name.
+// Finds dropped accounts, and accounts whose name another account gets: a step that selects the name loses the account.
 function goneAccounts(base: Policy | undefined, policy: Policy, { isClosed }: Judging): Unjudged[] {
   const after = new Map(policy.accounts.map((account) => [account.account, account]));
   const names = new Map(policy.accounts.map((account) => [account.name, account]));

@@ -14,10 +14,10 @@ export function standingValue(standing: Standing): Value | undefined {
 
 /**
  * The effects of a change on protections, the worst first:
- * - `weakening` gives one up: this policy no longer declares it or loosens a rule, or apply would turn off or clear what is live.
- * - `replacement` puts another key, URL or credential in its place, or turns S3 storage on.
- * - `caution` may be either, or is a small one: `Caution` says which.
- * - `strengthening` declares one, tightens a rule or ends a waiver.
+ * - `weakening` removes or waives a protection, loosens a rule, or lets apply turn off or clear a protection that is live.
+ * - `replacement` replaces a key, URL or credential, or turns S3 storage on.
+ * - `caution` may be a weakening or a replacement, or is a small replacement: `Caution` says which.
+ * - `strengthening` declares a protection, tightens a rule, or ends or shortens a waiver.
  * - `other` is the rest.
  */
 export const changeEffects = ["weakening", "replacement", "caution", "strengthening", "other"] as const;
@@ -26,7 +26,7 @@ export type ChangeEffect = (typeof changeEffects)[number];
 /**
  * The reasons to look at a change that does not certainly give up or replace something:
  * - `path` stores in another path of the same bucket.
- * - `storage-on` turns S3 storage on for an account that the base does not declare, or says where.
+ * - `storage-on` turns S3 storage on, or names its place, for an account that the base does not declare.
  * - `unseen` may turn off, clear or replace a live value that this run cannot see, or turn S3 storage on.
  */
 export const cautions = ["path", "storage-on", "unseen"] as const;
@@ -78,7 +78,7 @@ function mayHarm(setting: Setting, value: Value): boolean {
   return kindOf(setting) !== "text" && (value !== true || setting === "aws-storage-enabled");
 }
 
-// A waived protection is not given up, because the waiver ends one day.
+// A new or longer waiver gives up a protection. So does the removal of a waived protection, because its waiver would end one day.
 function givesUp(setting: Setting, from: Standing, to: Standing): boolean {
   return isProtected(setting, from) && (!isProtected(setting, to) || waivedUntil(to) > waivedUntil(from));
 }
@@ -104,7 +104,7 @@ function moveBetween(setting: Setting, from: Value, to: Value): Move {
   return isSameBucket(String(from), String(to)) ? "path" : "elsewhere";
 }
 
-// If the base declares S3 storage off and this policy declares it on, apply turns it on, or it was turned on at Twilio.
+// If the base declares S3 storage off and this policy declares it on, compositions go elsewhere, even if it is on at Twilio.
 function declaredMove({ setting, from, to }: OneSetting): Move {
   if (from.state === "undeclared" || to.state === "undeclared") return undefined;
   const areDeclared = from.state === "declared" && to.state === "declared";
@@ -113,8 +113,8 @@ function declaredMove({ setting, from, to }: OneSetting): Move {
   return areProtected ? moveBetween(setting, from.value, to.value) : undefined;
 }
 
-// The base declares a setting off or empty, and the pull request declares the value that is live against that. No reviewer has seen
-// that key or place. Encryption that is on is left out, because its key is judged by itself.
+// The base declares a setting off or empty, but another value is live, and the pull request declares that value. No reviewer has
+// seen that key or place. Encryption that is on is left out, because its key is judged by itself.
 function acceptedMove({ setting, from, to }: OneSetting, { live }: Applied): Move {
   if (setting === "encryption-enabled" || from.state !== "declared" || to.state !== "declared")
     return undefined;
@@ -124,7 +124,7 @@ function acceptedMove({ setting, from, to }: OneSetting, { live }: Applied): Mov
     : undefined;
 }
 
-/** Tells whether a policy accepts a live value against its base. A URL in the live bucket accepts that bucket. */
+/** Tells whether a policy accepts a live value that differs from its base. A URL in the live bucket accepts that bucket. */
 export function acceptsLive(
   setting: Setting,
   { from, to, live }: { from: Value; to: Value; live: Value },

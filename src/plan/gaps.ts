@@ -1,6 +1,6 @@
 import { type Setting, type State, settings } from "../settings/settings.ts";
 
-/** A switch that is on while it, or what it needs, is not declared, so that a change would go unnoticed. */
+/** A switch that is on while the switch, or a setting that it needs, is not declared: a change would go unnoticed. */
 export type Gap = { on: Setting; noun: string; needed: readonly Setting[]; missing: readonly Setting[] };
 
 /** Finds the gaps of a state. @param isDeclared true for what is managed, and for what is waived. */

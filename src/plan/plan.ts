@@ -62,9 +62,9 @@ export function weakenings(plan: Plan): readonly PlannedChange[] {
 }
 
 /**
- * Names a plan, to compare the reviewed plan with the plan that apply would carry out: `sha256:` over canonical JSON (RFC 8785) of
- * the whole state before and after, for each account and resource, in the order of their SIDs and names. A resource without a
- * change is left out.
+ * Names a plan, to compare the reviewed plan with the plan that apply would carry out. The name is `sha256:` over canonical JSON
+ * (RFC 8785). The JSON has the whole state before and after for each account and resource, in the order of their SIDs and names.
+ * A resource without a change is left out.
  */
 export function planDigest(plans: readonly { account: string; resource: Resource; plan: Plan }[]): string {
   const changes = plans

@@ -53,14 +53,14 @@ function changeAnnotation({ change, sentence }: { change: Change; sentence: stri
 
 function rowAnnotations({ phrase, cases }: RowConcern, outcome: Outcome): Annotation[] {
   return cases.flatMap(({ row, accounts }): Annotation[] => {
-    // A finding already says what apply could not write or prove.
+    // In apply, the findings already say what could not be written or proven.
     if (outcome.mode !== "check" || !isDriftedRow(row)) return [];
     const { base } = outcome;
     const side = expectedSide(outcome, inText);
     // The pull request did not cause the drift.
     const by =
       base?.state === "known"
-        ? ` Not by ${thisChange(outcome)}: it was changed at Twilio, or merged and not yet applied.`
+        ? ` Not by ${thisChange(outcome)}: someone changed it at Twilio, or a merged change is not applied yet.`
         : "";
     const whose = prefix(accounts, outcome);
     const sentence = `${whose === "" ? capital(phrase) : phrase}: ${sentenceOf({ ...row, place: undefined }, inText, side)}.${by}`;

@@ -39,7 +39,7 @@ export function firstLine(mode: Mode | undefined, accounts: number, policyFile: 
   return visible(joined([`${title} ${version}`, mode, of], " · "));
 }
 
-/** "300 of 1,000 accounts read: 1 drifted, 1 could not be read". */
+/** Returns a line such as "300 of 1,000 accounts read: 1 drifted, 1 could not be read". */
 export function progressLine({ accounts, read, drifted, failed }: Progress): string {
   const counts = [
     drifted > 0 && `${grouped(drifted)} drifted`,
@@ -95,8 +95,8 @@ function changeBlocks({ outcome: { base, mode, policyFile }, changes }: Story): 
     const instead = mode === "validate" ? "" : "; this policy is compared with Twilio";
     return [{ lines: [{ text: `Base: ${why}${instead}`, tone: "mild" }] }];
   }
-  const file = base.movedFrom === undefined ? "" : `, there in ${plain(base.movedFrom)}`;
-  const isNew = base.hasFile ? "" : ", which has no such policy file";
+  const file = base.movedFrom === undefined ? "" : `, policy file ${plain(base.movedFrom)}`;
+  const isNew = base.hasFile ? "" : ", which has no policy file at this path";
   const lines = groupChanges({ changes, base }).map(({ change, sentence }): Line => {
     const { sign, tone } = changeLooks[change.effect];
     return { text: `    ${sign} ${sentence}`, tone: isRefused(change) ? "bad" : tone };
@@ -128,7 +128,7 @@ function accountBlocks({ outcome, concerns }: Story, open: number): Block[] {
 }
 
 function fineLine(account: AccountOutcome, outcome: Outcome): Line {
-  // A change of the policy, or a finding about the whole policy, says nothing about the account.
+  // The line leaves out the changes and findings of the whole policy, because they are not about this account.
   const { result } = account;
   const alone = { ...outcome, result, changes: [], findings: [], fails: false };
   const { sign, tone } = endingOf(alone);

@@ -21,7 +21,7 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
   };
 }
 
-// A change of the policy says nothing about what is live.
+// A finding about a change of the policy does not count, because the change is not at Twilio yet.
 function compliantOf({ result, accounts, findings }: Outcome): string {
   if (result === "compliant" || result === "applied") return "true";
   const isFailing = findings.some(({ level, subject }) => level === "failure" && subject !== "change");

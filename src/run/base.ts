@@ -9,8 +9,9 @@ import type { Base } from "./ports.ts";
 import type { Judged, NotRead, Selected } from "./read.ts";
 
 /**
- * Returns the accounts to read: those that the step selects, and in a pull request those that the same names are on the base,
- * so that no account is lost by taking its name away. In validate a name may select nothing: then all are meant.
+ * Returns the accounts to read: the accounts that the step selects. In a pull request it adds the accounts that have the selected
+ * names on the base. So a pull request cannot hide an account by taking its name away. In validate the names may select nothing:
+ * then all accounts are meant.
  */
 export function accountsToRead({ policy, selected }: Inputs, base: Base | undefined): Selected[] {
   const isNamed = ({ name }: AccountPolicy) => selected === undefined || selected.has(name);
@@ -92,10 +93,11 @@ function baseNotes({ branch, into, policy, movedFrom }: Base & { state: "known" 
     changeFinding({ level: "warning", reason: "proposed", about, message, hint }),
   ];
   const where = quote(branch);
-  const other = `This goes into ${quote(into ?? "")}, and is compared with the policy on ${where}, the default branch.`;
-  const moved = `The policy is compared with ${quote(movedFrom ?? "")} on ${where}, which this workflow names there.`;
-  const isNew = `There is no such policy file on ${where}, so the policy is new and gives up no protection of an earlier policy.`;
-  const advice = "If the file was moved, compare it with the old one yourself before this is merged.";
+  const other = `This change goes into ${quote(into ?? "")}, and is compared with the policy on ${where}, the default branch.`;
+  const moved = `The policy is compared with ${quote(movedFrom ?? "")} on ${where}, which this workflow uses on that branch.`;
+  const isNew = `${where} has no policy file at this path, so the policy is new and gives up no protection of an earlier policy.`;
+  const advice =
+    "If this pull request moves the file, compare it with the old file yourself before you merge.";
   return [
     ...(into === undefined ? [] : note("other branch", other)),
     ...(movedFrom === undefined ? [] : note("moved file", moved)),
@@ -134,11 +136,11 @@ function outsideRepository({ branch }: Base & { state: "outside" }): Finding {
 export function permissionNotes({ allowWeakening, policy }: Inputs, isNeeded: boolean): Finding[] {
   if (allowWeakening === "nothing" || (allowWeakening === "this-version" && isNeeded)) return [];
   const later =
-    "Remove it once no pull request and no apply needs it: a later return to that version would be accepted again.";
+    "Remove the hash once no pull request and no apply needs it. Otherwise it also accepts a later return to that version.";
   const instead =
     policy.file === undefined
       ? "Remove it as soon as this change is applied."
-      : `Accept this version of the policy alone, with its hash ${policy.file.hash}, or remove it.`;
+      : `To accept only this version of the policy, set allow-weakening to its hash, ${policy.file.hash}. Or remove allow-weakening.`;
   const texts: Record<typeof allowWeakening, string> = {
     everything: "is true, so this step also accepts what later changes give up.",
     "this-version": "accepted nothing in this run.",
@@ -172,8 +174,8 @@ export function unreadOfBase(accounts: readonly NotRead[]): Finding[] {
       level: "warning",
       reason: "proposed",
       about: `unread ${cause}`,
-      message: `Only the base selects ${who} here, and ${same.length === 1 ? "it" : "they"} could not be compared with Twilio. ${cause}`,
-      hint: "Do nothing, unless you expect this account to exist and to be reached here.",
+      message: `This step selects ${who} only by the policy on the default branch, and ${same.length === 1 ? "it" : "they"} could not be read at Twilio. ${cause}`,
+      hint: "If this step should reach the account, fix that error. Otherwise do nothing.",
     });
   });
 }

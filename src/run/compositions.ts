@@ -145,13 +145,13 @@ function failedFindings({ failed, made, since }: Listed): Finding[] {
       reason: "composition-failed",
       subject: "compositions",
       message: `${failed} of the ${made} compositions made since ${since} failed, and Twilio does not try again.`,
-      hint: "Usual causes are the bucket, the AWS credential or the key (errors 53664 to 53669): the debugger in Twilio's console shows which.",
+      hint: "Look up the error (53664 to 53669) in the debugger of Twilio's console. Usual causes are the bucket, the AWS credential or the key.",
     },
   ];
 }
 
 function notListed(error: unknown): unknown {
   if (!(error instanceof ActionError)) return error;
-  const message = `The compositions could not be looked at. ${error.message}`;
+  const message = `The list of compositions could not be read. ${error.message}`;
   return new ActionError(error.reason, message, { hint: error.hint, about: error.about, cause: error });
 }

@@ -21,7 +21,7 @@ export type Evidence = {
 /** The reviews of this run by environment, as GitHub keeps them. */
 export type Reviews =
   | { state: "known"; reviews: readonly Review[] }
-  /** Why, as a sentence. */
+  /** `why` has whole sentences. */
   | { state: "unknown"; why: string };
 export type Review = {
   environments: readonly string[];

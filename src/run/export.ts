@@ -24,17 +24,17 @@ type Declared = Found & Declaration;
 type HideSecrets = (text: string) => string;
 
 /**
- * Reads every account that the credentials reach, and writes the live settings as a policy file: a check with it is compliant until
+ * Reads every account that the credentials reach, and writes the live settings as a policy file. A check with it is compliant until
  * someone changes a setting. Never throws: errors are in the outcome.
- * @param to the file, as the repository calls it; and a function that removes masked secrets from a text, because the file may
- * contain no secret either.
+ * @param file its name in the workspace.
+ * @param hideSecrets removes masked secrets from a text, because the file may contain no secret either.
  */
 export async function exportPolicy(
   inputs: Inputs,
   { twilio, clock, pace }: World,
   { file, hideSecrets }: { file: string; hideSecrets: HideSecrets },
 ): Promise<Export> {
-  if (twilio === undefined) throw new Error("Export needs credentials, which inputs see to.");
+  if (twilio === undefined) throw new Error("Export needs credentials, and parseInputs requires them.");
   const errors: Finding[] = [];
   const readOne = async (account: ReachableAccount) => {
     try {
@@ -92,7 +92,7 @@ function notRead(account: ReachableAccount): Finding {
 function noRecordings(account: Declared): Finding[] {
   if (account.live.recordings !== undefined) return [];
   const message = `These credentials may not read the recording settings of ${calledOf(account)}, so the file leaves them out.`;
-  const hint = `To declare recordings too, give the key ${quote(`${resourceRows.recordings.permission}/read`)} and export again.`;
+  const hint = `To declare recordings too, give the key the permission ${quote(`${resourceRows.recordings.permission}/read`)}, and export again.`;
   return [{ level: "warning", reason: "incomplete-declaration", message, hint }];
 }
 
@@ -166,7 +166,7 @@ function nothingToDeclare(empty: readonly Declared[]): ActionError {
       ? "Twilio names no active account, so there is nothing to write."
       : `No setting of ${reached} can be declared, so no file was written: ${why.join("; ")}.`;
   return new ActionError("incomplete-declaration", message, {
-    hint: "Fix the settings in Twilio's console, then export again.",
+    hint: "Fix this in Twilio's console, then export again.",
   });
 }
 
@@ -199,6 +199,6 @@ function parseOwn(text: string, today: string): readonly AccountPolicy[] {
   }
   const message =
     "The policy file would exceed the limits of a policy file (1 MiB, 10,000 accounts, 125,000 words).";
-  const hint = "Export the accounts in parts, each with credentials that reach fewer.";
+  const hint = "Export the accounts in parts, each with credentials that reach fewer accounts.";
   throw new ActionError("invalid-inputs", message, { hint });
 }

@@ -8,7 +8,10 @@ import { deedFor, labelOf, nounFor, type Resource, resourceRows } from "../setti
 import { type Declared, rowFor, type Setting, type State, stateOf } from "../settings/settings.ts";
 import { undeclarable } from "../settings/value.ts";
 
-/** A broken rule, a refused weakening and a gap are errors in apply, which then sends nothing, and failures in check. */
+/**
+ * The mode that judges. A broken rule, and a gap under `unmanaged: fail`, are failures in check. In apply they are errors, and
+ * apply sends nothing to that account.
+ */
 type Strictness = "check" | "apply";
 
 /** Finds the rules that the resulting state breaks. A rule that touches no managed setting only warns. */
@@ -21,9 +24,9 @@ export function brokenRules(
     const isManaged = [name, ...needs].some((setting) => declared[setting] !== undefined);
     const level = !isManaged ? "warning" : mode === "apply" ? "error" : "failure";
     const needed = missing.map((setting) => labelOf(resource, setting)).join(" and ");
-    const consequence = level === "failure" ? `: apply would need ${needed}` : "";
+    const consequence = level === "failure" ? `: apply would refuse this without ${needed}` : "";
     const label = labelOf(resource, name);
-    // The switch in front of them names the resource.
+    // The phrase names the resource with the switch, so these nouns leave the resource out.
     const lacking = missing.map((setting) => nounFor("compositions", setting));
     return {
       level,
@@ -56,8 +59,8 @@ export function refusedWeakenings(resource: Resource, plan: Plan, permission: st
       reason: "weakening-refused",
       about: weakened.join(),
       phrase: `apply refused a plan that ${listed(deeds)}`,
-      message: `apply would weaken ${weakened.join(", ")}, so nothing was sent.`,
-      hint: `To keep the values at Twilio, change the policy. If weakening is intended and approved, set allow-weakening: ${permission} in this step.`,
+      message: `apply would turn off or clear ${weakened.join(", ")}, so nothing was sent to this account.`,
+      hint: `To keep the values at Twilio, change the policy. If this is intended and approved, set allow-weakening: ${permission} in this step.`,
     },
   ];
 }
@@ -97,7 +100,7 @@ export function gapFindings(
   const { gaps, resulting, mode, unmanaged } = found;
   if (gaps.length === 0 || unmanaged === "ignore") return [];
   const level = unmanaged === "warn" ? "warning" : mode === "apply" ? "error" : "failure";
-  const consequence = level === "error" ? ", so nothing was sent" : "";
+  const consequence = level === "error" ? ", so nothing was sent to this account" : "";
   const missing = gaps.flatMap((gap) => gap.missing);
   const them = missing.length === 1 ? "it" : "them";
   const places = gaps.flatMap(({ needed }) => needed.map((name) => policy.places[`${resource}.${name}`]));
@@ -109,7 +112,7 @@ export function gapFindings(
       about: missing.map((name) => labelOf(resource, name)).join(),
       phrase: `${missing.length === 1 ? "1 setting" : `${missing.length} settings`} that ${listed(gaps.map(({ noun }) => noun))}${resourceRows[resource].suffix} ${gaps.length === 1 ? "depends" : "depend"} on ${missing.length === 1 ? "is" : "are"} not in the policy`,
       message: `${gaps.map((gap) => gapSentence(resource, gap)).join("; ")}: a change of ${them} would go unnoticed${consequence}.`,
-      hint: `If ${missing.length === 1 ? "its value" : "the values"} at Twilio ${missing.length === 1 ? "is" : "are"} right, add ${them} to the policy, or set unmanaged: ignore.`,
+      hint: `If ${missing.length === 1 ? "its value" : "the values"} at Twilio ${missing.length === 1 ? "is" : "are"} right, add ${them} to the policy. Or set unmanaged: ignore.`,
       paste: [`# ${whereToPaste(policy, resource)}`, ...lines].join("\n"),
       place: places.find((place) => place !== undefined) ?? policy.places.account,
     },
@@ -125,7 +128,7 @@ function gapSentence(resource: Resource, { noun, missing }: Gap): string {
 // The lines go below the account's own name, because defaults apply to other accounts too.
 function whereToPaste({ name, places }: Where, resource: Resource): string {
   const { file } = places.account ?? {};
-  if (file === undefined) return "in the with of this step";
+  if (file === undefined) return "below with: of this step";
   return `in ${quote(file)}, under ${quote(`accounts.${name}.${resource}`)}`;
 }
 

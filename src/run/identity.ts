@@ -26,6 +26,6 @@ export function requireIdentity(
   if (named.length === lives.length || [...named, login, ...owners].includes(expected)) return;
   const message = `Twilio answered "never configured" without naming the account, so it may be another account's answer.`;
   const hint =
-    "Declare an existing key or credential and keep verify-references on, so that it can name the account. Or configure the settings once in the console.";
+    "Configure the settings once in Twilio's console. Or declare an existing key and keep verify-references on: Twilio's answer about the key then names the account.";
   throw new ActionError("wrong-account", message, { hint });
 }

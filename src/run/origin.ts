@@ -6,7 +6,7 @@ import type { Origin, PolicyVersion } from "./ports.ts";
  * Finds the newest version of the policy that declares every drifted setting of an account with its live value. States a fact about
  * the file and no cause: the change after that version was never applied, or someone set the values back.
  * @param versions the earlier versions, the newest first.
- * @returns undefined without drift, and without a version to compare.
+ * @returns undefined without drift or versions, and if no version matches and a drifted setting is new since the previous one.
  */
 export function originOf(
   { policy, resources }: Pick<AccountOutcome, "policy" | "resources">,

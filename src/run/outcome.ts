@@ -45,7 +45,7 @@ export type AccountOutcome = {
   reason: Reason;
   findings: readonly Finding[];
   resources: readonly ResourceOutcome[];
-  /** Says whether Twilio could be asked for the declared keys and credentials; undefined if it was asked for none. */
+  /** `not-permitted` if the API key may not read some declared keys or credentials; undefined if the run asked for none. */
   references?: "asked" | "not-permitted" | undefined;
   /** The declared keys and credentials with a date from Twilio; undefined if the account could not be read. */
   credentials?: readonly DatedCredential[] | undefined;
@@ -55,7 +55,7 @@ export type AccountOutcome = {
   compositions?: Compositions | undefined;
 };
 
-/** The base of a pull request or merge group, without policies. If the base has no such policy, `hasFile` is false. */
+/** The base of a pull request or merge group, without policies. If the policy is new, `hasFile` is false. */
 export type ComparedBase =
   | (Omit<Extract<Base, { state: "known" }>, "policy" | "proposed"> & { hasFile: boolean })
   | Extract<Base, { state: "outside" }>
@@ -63,7 +63,7 @@ export type ComparedBase =
 
 /** The contents of an exported file, and what was left out. */
 export type Exported = {
-  /** The policy file, as the repository calls it. */
+  /** The name of the policy file in the workspace. */
   file: string;
   accounts: number;
   settings: number;
@@ -77,7 +77,7 @@ export type Exported = {
 
 /** The outcome of a run, with everything that any report says. */
 export type Outcome = {
-  /** Undefined if the input names none. */
+  /** Undefined if the input `mode` is wrong. */
   mode: Mode | undefined;
   result: Result;
   reason: Reason;
@@ -109,7 +109,7 @@ export function summarize(
   findings: readonly Finding[] = [],
   { base, changes }: Pick<Outcome, "base" | "changes"> = { changes: [] },
 ): Outcome {
-  // If nothing was read, a change alone is no result.
+  // If an account was not read, a change that is not refused does not make the result `proposed`.
   const isReported =
     changeReasons(changes).length > 0 || accounts.every(({ result }) => !isUnreadResult(result));
   const result = worstResult([
@@ -194,8 +194,8 @@ export function digestOfAll(accounts: readonly Pick<AccountOutcome, "policy" | "
 }
 
 /**
- * Returns the outcome of a run that ended without accounts: by wrong inputs before it had any, or by a bug at any time, so that in
- * apply a write may have been under way.
+ * Returns the outcome of a run that ended without accounts. Wrong inputs end it before it has accounts. A bug, an interruption or
+ * the time limit ends it at any time, and then a write of apply may have been under way.
  */
 export function failed(mode: Mode | undefined, thrown: unknown): Outcome {
   const outcome = summarize({ mode, failOnDrift: true }, [], errorFindings(thrown));
@@ -262,8 +262,8 @@ export function isDrifted(account: AccountOutcome): boolean {
 }
 
 /**
- * Tells whether live differs from the policy, or in a pull request from the base's. An unconfirmed write shows nothing, and a pull
- * request changes nothing at Twilio.
+ * Tells whether live differs from the policy, or in a pull request from the base's. Resources with an
+ * unconfirmed write, and findings about a change of the policy, do not count.
  */
 export function differsLive({ resources, findings }: AccountOutcome): boolean {
   return (
@@ -272,7 +272,7 @@ export function differsLive({ resources, findings }: AccountOutcome): boolean {
   );
 }
 
-/** Tells whether an account drifted or failed. Every other account folds away as compliant, by waiver alone too. */
+/** Tells whether an account drifted or failed. An account that matches the policy only by a waiver did neither. */
 export function needsAttention(account: AccountOutcome): boolean {
   return account.result === "error" || isDrifted(account);
 }

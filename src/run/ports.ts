@@ -18,13 +18,13 @@ export type ReachableAccount = { account: string; name: string; isOwn: boolean }
 
 /** The operations on an account that a run needs. */
 export type Account = {
-  /** The SID, if it is the login itself, which then proves whose settings are answered. */
+  /** The account's SID if the login is that SID, which proves whose settings Twilio answers; undefined with an API key. */
   login: string | undefined;
   /** Reads the live settings; `account` is undefined if Twilio says that they were never configured, which names no account. */
   read: (resource: Resource, connection?: "on-new-connection") => Promise<Live>;
   /**
    * Sends the whole state once, at most 2 s after the answer to the last read of this resource; later it sends nothing.
-   * @throws ActionError if the answer was lost or cannot be believed: Twilio may then have processed the write.
+   * @throws ActionError if the answer was lost or cannot be used: Twilio may then have processed the write.
    */
   write: (
     resource: Resource,
@@ -67,7 +67,7 @@ export type DatedCredential = { resource: Resource; setting: Setting; created: s
 export type Clock = {
   /** YYYY-MM-DD, in UTC. */
   today: string;
-  /** Milliseconds by which this day's clock is ahead of Twilio's; 0 until Twilio has answered. */
+  /** Milliseconds by which the runner's clock is ahead of Twilio's; 0 until Twilio has answered. */
   aheadMs: () => number;
   /** Milliseconds left of the run's budget. */
   left: () => number;
@@ -75,7 +75,7 @@ export type Clock = {
   wait: (ms: number) => Promise<void>;
 };
 
-/** Does work for each item, for only so many side by side, and resolves with the results in the order of the items. */
+/** Does work for each item, for a limited number side by side, and resolves with the results in the order of the items. */
 export type Pace = <Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
@@ -89,19 +89,19 @@ export type Base =
       state: "known";
       /** The default branch. */
       branch: string;
-      /** The branch that the pull request goes into, if that is another one. */
+      /** The branch that the pull request goes into, if that is not the default branch. */
       into?: string | undefined;
       isMergeGroup: boolean;
-      /** The policy of the base; undefined if the base has no such policy. */
+      /** The policy of the base; undefined if the policy is new. */
       policy: Policy | undefined;
-      /** The file of that policy, if the pull request moves it. */
+      /** The path of the base's policy file, if the pull request moves the file. */
       movedFrom?: string | undefined;
       /** All accounts of this policy. GitHub has the same policy at the commit of the run. */
       proposed: Policy;
     }
   /** The policy file is not in the repository: it is generated, or from another repository. */
   | { state: "outside"; branch: string }
-  /** Why, as a sentence. */
+  /** `why` is a whole sentence. */
   | { state: "unknown"; why: string; hint: string };
 
 /** An earlier version of the policy file on the default branch. Dates are ISO 8601, in UTC, and set by the commits' authors. */
@@ -130,7 +130,7 @@ export type World = {
   pace: Pace;
   /** Called once before the first account is read, and after each. */
   onProgress?: (progress: Progress) => void;
-  /** Given in a check of a change that is not merged yet. Never rejects. */
+  /** Given in a check or validation of a change that is not merged yet. Never rejects. */
   base?: (() => Promise<Base>) | undefined;
   /**
    * Given in a check of a policy file. Resolves with earlier versions of the file, the newest first, without the current one;

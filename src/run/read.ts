@@ -23,7 +23,7 @@ import { type References, verifyReferences } from "./references.ts";
 export type Selected = {
   policy: AccountPolicy;
   isOnlyInBase?: boolean;
-  /** The account in the base; `policy` is undefined if it is new there. Undefined if no base is known. */
+  /** The account in the base; `policy` is undefined if the base does not have the account. Undefined if no base is known. */
   base?: { policy: AccountPolicy | undefined; unmanaged: Severity } | undefined;
 };
 
@@ -97,7 +97,7 @@ export async function readAndJudge(
 
 function notReached(error: unknown): unknown {
   if (!(error instanceof ActionError) || !endsTheRun(error)) return error;
-  return new ActionError(error.reason, `Not reached. ${error.message}`, {
+  return new ActionError(error.reason, `The run ended before this account was read. ${error.message}`, {
     hint: error.hint,
     about: "not reached",
     cause: error,

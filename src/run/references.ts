@@ -27,12 +27,12 @@ type Reference = {
   /** True if a pull request adds it. */
   isNew: boolean;
 };
-/** A key that may not read credentials is no finding: a warning that a team cannot fix teaches it to ignore warnings. */
+/** An API key that may not read credentials is no finding: a warning that a team cannot fix teaches it to ignore warnings. */
 type Verdict = { finding: Finding } | { owner: string; credentials: DatedCredential[] } | "not-permitted";
 
 /**
  * Asks Twilio, side by side, whether the declared keys and credentials exist in the account and are of the right kind, waived ones
- * excepted. Only a clear no is a missing reference. Any other failure to verify one only warns.
+ * excepted. Only a clear no is a missing reference. Any other failure only warns, unless the API key may not ask.
  */
 export async function verifyReferences(known: Known, account: Account, inputs: Inputs): Promise<References> {
   const declared = inputs.verifyReferences ? declaredReferences(known) : [];
@@ -136,7 +136,7 @@ function notVerified({ label, sid, place }: Reference, { reason, message }: Acti
     reason,
     about: label,
     message: `${label}: could not verify that ${shortSid(sid)} exists. ${message}`,
-    hint: "Run it again. If the error stays, set verify-references: false.",
+    hint: "Run the job again. If the error stays, set verify-references: false.",
     place,
   };
 }

@@ -27,7 +27,7 @@ import { writeAccount } from "./write.ts";
 
 /**
  * Checks, validates or applies the accounts of a policy: it reads and compares all, and in apply, once all are judged, it writes
- * and proves. An account that fails stops no other. Never throws: errors are in the outcome.
+ * and proves. An account that fails stops no other, unless `expected-plan` is a digest. Never throws: errors are in the outcome.
  */
 export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const { twilio, clock, pace, onProgress } = world;
@@ -40,7 +40,7 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
     twilio === undefined ? [] : unlistedSubaccounts(inputs.policy, twilio),
     twilio === undefined
       ? unread
-      : pace(unread, async (one) => countRead(await readAndJudge(one, { inputs, twilio, clock }))),
+      : pace(unread, async (account) => countRead(await readAndJudge(account, { inputs, twilio, clock }))),
   ]);
   if (inputs.mode !== "apply") {
     const versions = await earlierVersions(read, base, world);
@@ -62,7 +62,7 @@ type Found = {
   versions: readonly PolicyVersion[];
 };
 
-// If the base is not known, drift was not compared with it, so its history would explain nothing.
+// If the base is not known, live was not compared with the base, so the history of the policy would explain nothing.
 async function earlierVersions(
   read: Found["read"],
   base: Base | undefined,
@@ -86,7 +86,7 @@ function compared(
     change.kind === "rule" ? "" : change.account.account,
   );
   const outcomes = read
-    // Validate says which accounts are valid, and the base's accounts are not judged.
+    // Validate judges no account that only the base has.
     .filter((account) => !lost.some((other) => other === account) && !(isValidation && account.isOnlyInBase))
     .map((account): AccountOutcome => {
       if (isValidation) return validated(account);
@@ -189,18 +189,18 @@ async function applyAll(
   all: readonly (NotRead | Judged)[],
   { clock, pace }: { clock: Clock; pace: Pace },
 ): Promise<AccountOutcome[]> {
-  return pace(all, async (one) => {
-    if (!("account" in one) || hasError(one)) return ended(one, "error");
-    const { resources, findings } = await writeAccount(one, clock);
+  return pace(all, async (account) => {
+    if (!("account" in account) || hasError(account)) return ended(account, "error");
+    const { resources, findings } = await writeAccount(account, clock);
     // A gap that was found before something else changed the settings is not known to be there now.
     const isMoved = findings.some(({ reason }) => reason === "collateral-change");
-    const before = one.findings.filter(({ reason }) => !isMoved || reason !== "unmanaged");
-    const written = { ...one, resources, findings: [...before, ...findings] };
+    const before = account.findings.filter(({ reason }) => !isMoved || reason !== "unmanaged");
+    const written = { ...account, resources, findings: [...before, ...findings] };
     return ended(written, resultOf(written));
   });
 }
 
-/** Refuses every account if a digest is expected and the plan differs, or if an account or the subaccounts were not read. */
+/** If a digest is expected, refuses all accounts with changes: if the plan differs, or if any account or list has an error. */
 function refuseOtherPlans(
   all: readonly (NotRead | Judged)[],
   unlisted: readonly Finding[],
@@ -231,7 +231,7 @@ const planChanged: Finding = {
   about: "expected-plan",
   phrase: "apply refused: the plan is not the one in expected-plan",
   message: "The plan differs from the plan in expected-plan, so nothing was sent.",
-  hint: "The summary shows the present plan. Compare it with the reviewed plan.",
+  hint: "Compare the plan in the job summary with the reviewed plan. To apply the present plan, run the check again and get its plan approved.",
 };
 
 const heldBack: Omit<Finding, "reason"> = {
@@ -239,7 +239,7 @@ const heldBack: Omit<Finding, "reason"> = {
   about: "held back",
   message:
     "Another account or the list of subaccounts could not be read, or was refused. So the reviewed plan cannot be applied, and nothing was sent.",
-  hint: "Fix the error there, or apply without expected-plan to write the other accounts.",
+  hint: "Fix the error of that account or list. Or run apply without expected-plan, which writes the accounts without an error.",
 };
 
 async function unlistedSubaccounts(policy: Policy, twilio: Twilio): Promise<Finding[]> {

@@ -9,11 +9,11 @@ import type { Changed, Read, Written } from "./outcome.ts";
 import type { Clock, Live, WriteAnswer } from "./ports.ts";
 import type { Judged } from "./read.ts";
 
-// A write starts only if 15 s remain: 5 to send it, 10 to read back. Its time beyond these 5 s is cut.
+// A write starts only if 15 s of the run remain: 5 to send it, and 10 to read back. It is stopped when these 10 s are reached.
 const proofMs = 10_000;
 const writeMs = 5_000;
 const readBackDelaysMs = [0, 250, 500, 1_000, 2_000, 4_000];
-// A write that Twilio answers with 429 is sent four times, and one whose answer is lost twice.
+// A write is sent at most four times if Twilio answers with 429, and at most twice if an answer is lost.
 const maxWrites = 4;
 const shortestWaitMs = 500;
 const maxReads = 3;
@@ -84,7 +84,7 @@ function waitBeforeRepeat({ clock, earlier }: Writing, sent: Trial["sent"]): num
   return hasTimeToProve(clock, waitMs) ? waitMs : 0;
 }
 
-// The first read may be minutes old: references and other accounts were read since, or a connection took its time to open.
+// Reads again before the write, because the first read may be minutes old. If the write could not leave in time, tries again.
 async function readAndSend(writing: Writing, waitMs: number): Promise<Sent | NotSent> {
   const { account, clock, read, earlier } = writing;
   try {
@@ -137,11 +137,11 @@ function judgeWrite(read: Read, { sent, back, earlier, hasTime }: Trial): WriteR
 type Sent =
   | { state: "answered" }
   | Extract<WriteAnswer, { state: "refused" }>
-  /** Twilio may have carried it out: there is no answer, or one that is not Twilio's or cannot be believed. */
+  /** Twilio may have carried it out: there is no answer, or one that is not Twilio's or cannot be used. */
   | { state: "lost"; error: ActionError }
   /** Another account answered, the run ended, or there is a bug: nothing more is asked. */
   | { state: "over"; error: unknown };
-/** `moved` is what was live instead of what the plan was made for. */
+/** `moved` is the live state, if that is another state than the plan was made for. */
 type NotSent = Extract<WriteAnswer, { state: "not-sent" }> & { moved?: State };
 
 async function send({ account, read, policy, clock }: Writing): Promise<Sent | NotSent> {
@@ -156,7 +156,8 @@ async function send({ account, read, policy, clock }: Writing): Promise<Sent | N
   }
 }
 
-const vanished = "Twilio answers that the settings were never configured, and answered with them before.";
+const vanished =
+  "Twilio now answers that the settings were never configured, but answered with their values before.";
 type ReadBack = { seen: State } | { seen?: undefined; error: unknown };
 
 // Reads may lag behind a write, so the settings are read again for as long as the delays say.
@@ -266,7 +267,11 @@ function unproven({ resource, declared, plan }: Read, seen: State): ActionError[
       : [new ActionError(reason, `After the write, ${fault} ${about}.`, { hint, about })];
   };
   return [
-    ...error("collateral-change", others, "settings that are not managed have another value:"),
+    ...error(
+      "collateral-change",
+      others,
+      "settings that apply must not change have another value than before:",
+    ),
     ...error("verify-failed", managed, "Twilio still answers with another value for"),
   ];
 }

@@ -7,7 +7,7 @@ type Row = {
   suffix: string;
   /** The path of its settings at video.twilio.com. */
   path: string;
-  /** The permission of a restricted key, without `/read` or `/update` (a published client's source; not proven). */
+  /** The permission of a restricted key, without `/read` or `/update` (from the source of a published client, not proven). */
   permission: string;
 };
 

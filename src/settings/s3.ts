@@ -9,7 +9,7 @@ export function s3UrlFault(url: string): string | undefined {
   if (parts === undefined) return "is not an https URL";
   // RFC 3986, section 2: reserved, unreserved and percent-encoded characters.
   if (!/^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})*$/i.test(url))
-    return "holds a character outside RFC 3986";
+    return "holds a character that a URL may not have";
   const host = parts["host"] ?? "";
   if (host === "") return "is not a URL";
   if (host.includes("@")) return "holds a user name";
@@ -29,7 +29,7 @@ export function s3UrlFault(url: string): string | undefined {
 type Placed = "inside" | "elsewhere" | "unclear";
 
 /**
- * Tells whether the object at this URL lies in the declared bucket and, by whole path segments, below the declared path.
+ * Tells whether the object at this URL is in the declared bucket and, by whole path segments, below the declared path.
  * A bucket is the same however the host of Amazon S3 is spelt. If one of the two URLs is not Amazon's, the hosts are
  * compared. Nothing in a location is resolved, because a key of S3 may contain dots.
  */

@@ -59,7 +59,7 @@ export const settings = [
     property: "encryptionKeySid",
     description: "The Public Key credential that encrypts (CR…), or null if it must be empty.",
     purpose: (resource) =>
-      `Names the Public Key credential that new ${resource} are encrypted with: who holds its private key can read them.`,
+      `Names the Public Key credential that new ${resource} are encrypted with: anyone who has its private key can read them.`,
     rank: 2,
     ...keyWords("the encryption key", "encryption is off", "encrypted with another key"),
     kind: "public-key",
@@ -120,10 +120,10 @@ export const settings = [
     description: "The name of the settings in Twilio's console.",
     purpose: (resource) => `The name under which Twilio's console shows the settings for ${resource}.`,
     rank: 5,
-    phrase: (_, { of }) => `${of === "" ? "" : `settings${of} `}renamed`,
+    phrase: (_, { of }) => `settings${of} renamed`,
     deed: (_, { of }) => ({
       verb: ["renames", "renamed"],
-      object: (titles) => (of === "" ? titles || "the settings" : `the settings${of}${forTitles(titles)}`),
+      object: (titles) => `the settings${of}${forTitles(titles)}`,
     }),
     kind: "text",
   },

@@ -129,7 +129,7 @@ test.each<[string, Partial<Record<InputName, string>>, string]>([
   ["no time", { "timeout-seconds": "0" }, 'invalid-inputs: timeout-seconds is "0"'],
   ["endless time", { "timeout-seconds": "21601" }, 'invalid-inputs: timeout-seconds is "21601"'],
   [
-    "a choice that is none",
+    "an unknown choice",
     { "on-missing-credentials": "pass" },
     'invalid-inputs: on-missing-credentials is "pass"',
   ],
@@ -148,7 +148,11 @@ test.each<[string, Partial<Record<InputName, string>>, string]>([
     { "api-key-sid": "" },
     "invalid-inputs: api-key-sid is blank, and api-key-secret is not",
   ],
-  ["a key that is none", { "api-key-sid": "SK1" }, "invalid-inputs: api-key-sid is not an API key SID"],
+  [
+    "a text that is no API key",
+    { "api-key-sid": "SK1" },
+    "invalid-inputs: api-key-sid is not an API key SID",
+  ],
   ["an account as a key", { "api-key-sid": account }, "invalid-inputs: api-key-sid is an account SID"],
   ["a key in quotes", { "api-key-sid": `"${keySid}"` }, "invalid-inputs: api-key-sid has quotes around it"],
   ["a key with its name", { "api-key-sid": `KEY=${keySid}` }, "api-key-sid has a name and = before it"],
@@ -196,7 +200,7 @@ test("the line break behind a secret is dropped", () => {
   );
 });
 
-// test/expressions.test.ts proves that each expression takes linear time.
+// This test has no time limit, because test/expressions.test.ts proves that each expression takes linear time.
 test("a secret of a hundred thousand line breaks is refused", () => {
   const secret = `0123456789${"\n".repeat(100_000)}x`;
   expect(problems({ with: { "api-key-secret": secret } })).toEqual([
@@ -257,7 +261,10 @@ const havingSecrets = [
 
 test.each<[string, Overrides]>([
   ["on an ordinary push", { with: skip }],
-  ["on a push of a fork, which is none", { with: skip, event: { name: "push", isFromFork: true } }],
+  [
+    "on a push, even if it seems to come from a fork",
+    { with: skip, event: { name: "push", isFromFork: true } },
+  ],
   ...havingSecrets.flatMap((name): [string, Overrides][] => [
     [
       `on ${name} by Dependabot, which has the secrets`,
@@ -289,7 +296,7 @@ test.each([
   ["fail-on-drift", "truee", "Did you mean true? Use true or false."],
   ["mode", "Chekc", "Did you mean check? Use check or apply or export or validate."],
   ["comment", "TRUE", "Use never or on-change or always."],
-])("%s: %s gets the likely word, if one begins with the same letter", (name, word, hint) => {
+])("%s: %s gets the likely word as advice, if a word begins with the same letter", (name, word, hint) => {
   const reported = problems({ with: { [name]: word } }, (error) => `${error.message} ${error.hint}`);
   expect(reported).toEqual([`${name} is "${word}". ${hint}`]);
 });
@@ -453,7 +460,7 @@ test.each(["check", "", "export"])(
   },
 );
 
-test("an unknown mode reports nothing about the plan", () => {
+test("with an unknown mode, nothing is reported about expected-plan", () => {
   expect(problems({ with: { mode: "aply", "expected-plan": digest } })).toEqual([
     expect.stringContaining('mode is "aply"'),
   ]);
@@ -463,7 +470,7 @@ test.each(["False", "FALSE", "false"])("%s is false", (text) => {
   expect(parse({ with: { "fail-on-drift": text } }).failOnDrift).toBe(false);
 });
 
-test("each setting is read as its kind", () => {
+test("each setting is read by its kind, and a SID in capitals becomes lower case", () => {
   const declared = {
     "friendly-name": "Größe 1",
     "encryption-key-sid": "CR0123456789abcdef0123456789abcdef",
@@ -516,7 +523,7 @@ test("an API key needs no account-sid if the policy file names one account", () 
   ]);
 });
 
-test("an API key without account-sid reaches one account, and one error names all that the policy selects", () => {
+test("an API key without account-sid is refused for several accounts, with one error that names up to ten", () => {
   const nameless = { ...inFile, "account-sid": "" };
   const accounts = (count: number) =>
     Array.from({ length: count }, (_, at) => {
@@ -525,8 +532,8 @@ test("an API key without account-sid reaches one account, and one error names al
     });
   const of = (count: number) =>
     problems({ with: nameless, policy: `version: 1\naccounts:\n${accounts(count).join("")}` });
-  const reach = "and an API key reaches only its own.";
-  expect(of(2)).toEqual([`wrong-account: The policy selects 2 accounts (clinic-0, clinic-1), ${reach}`]);
+  const reach = "and an API key reaches only its own account.";
+  expect(of(2)).toEqual([`wrong-account: This step selects 2 accounts (clinic-0, clinic-1), ${reach}`]);
   expect(of(11)).toEqual([expect.stringContaining(`selects 11 accounts (clinic-0, clinic-1, `)]);
   expect(of(11)).toEqual([expect.stringContaining(`clinic-9, …), ${reach}`)]);
   expect(of(10)).toEqual([expect.stringContaining(`clinic-9), ${reach}`)]);
@@ -600,12 +607,12 @@ test.each<[string, Overrides, string[]]>([
     ['encryption-enabled is "x", which is not a boolean.', "account-sid is missing."],
   ],
   [
-    "a bad account is not missing too",
+    "a bad account is not reported as missing too",
     { with: { "account-sid": "AC1", "api-key-secret": "short" } },
     ['account-sid is "AC1".', "api-key-secret is shorter than 8 characters, too short to be masked."],
   ],
   [
-    "a bad file is reported once, and says nothing of the account that it would name",
+    "a bad file is reported once, without an error about the missing account-sid",
     { with: { ...inFile, "account-sid": "" }, policy: alone.replace("version: 1", "version: 2") },
     ['"policy.yml:1:10": "version" is 2.'],
   ],
@@ -618,26 +625,26 @@ test.each<[string, Overrides, string[]]>([
     [
       'account names "stagin", which the policy file does not have.',
       "account selects some accounts, and unlisted-subaccounts: fail needs all.",
-      "auth-token is missing: unlisted-subaccounts: fail asks for all subaccounts.",
+      "auth-token is missing, and unlisted-subaccounts: fail needs it to list all subaccounts.",
     ],
   ],
   [
-    "a choice that is none hides no missing credentials",
+    "an unknown choice hides no missing credentials",
     { with: { ...noCredentials, "on-missing-credentials": "pass" } },
     ['on-missing-credentials is "pass".', "api-key-sid and api-key-secret are blank."],
   ],
   [
-    "export names all that it cannot take",
+    "export names every input that it cannot use",
     { with: { mode: "export", account: "a", unmanaged: "x" } },
     [
       'unmanaged is "x".',
-      "encryption-enabled cannot be given beside mode: export, which declares nothing.",
+      "encryption-enabled cannot be given beside mode: export, which takes the settings from Twilio.",
       "account selects from a policy file, and export writes one.",
       "policy-file is missing in mode: export.",
     ],
   ],
   [
-    "a span in the wrong mode is judged too",
+    "a wrong span is reported in the wrong mode too",
     { with: { mode: "apply", "verify-compositions": "1h30" } },
     [
       "verify-compositions is given in mode: apply, which looks at no composition.",
@@ -648,7 +655,7 @@ test.each<[string, Overrides, string[]]>([
   expect(problems(overrides, ({ message }) => message)).toEqual(expected);
 });
 
-test("export declares nothing and needs no account of a file", () => {
+test("export declares nothing, and needs no account in a policy file", () => {
   expect(parse({ with: { ...inFile, mode: "export" } })).toMatchObject({
     mode: "export",
     policy: { accounts: [], unlistedSubaccounts: "ignore", unmanaged: "warn" },
@@ -672,14 +679,14 @@ test("with a policy file the input unmanaged must be the default, because the fi
   ]);
 });
 
-test("all subaccounts may be asked for with the parent's token and all accounts selected", () => {
+test("unlisted-subaccounts: fail is accepted with the parent's token and all accounts selected", () => {
   const policy = two.replace("accounts", "unlisted-subaccounts: fail\naccounts");
   expect(parse({ with: { ...inFile, ...token }, policy }).policy.unlistedSubaccounts).toBe("fail");
   const all = { ...inFile, ...token, account: "production,staging" };
   expect(parse({ with: all, policy }).policy.accounts).toHaveLength(2);
 });
 
-test("a file that cannot be read is a problem of its own, and a bug stays one", () => {
+test("a file that cannot be read is reported as a problem, and a bug stays a bug", () => {
   const source = (thrown: unknown) => () =>
     parseInputs({
       input: (name) => ({ ...given, ...inFile })[name] ?? "",
@@ -778,11 +785,11 @@ test.each([hash.toUpperCase(), hash.slice(0, -1), `${hash}0`, hash.slice(7), "ye
   },
 );
 
-test("the hash of its file accepts a policy, and true accepts inline settings", () => {
+test("a policy is accepted by the hash of its file, and inline settings by true", () => {
   expect(acceptingValue(permission(hash).policy)).toBe(hash);
   expect(acceptingValue(parse().policy)).toBe("true");
   expect(problems({ with: { "allow-weakening": hash } })).toEqual([
-    "invalid-inputs: allow-weakening is the hash of a policy file, and none is given.",
+    "invalid-inputs: allow-weakening is the hash of a policy file, and policy-file is blank.",
   ]);
 });
 

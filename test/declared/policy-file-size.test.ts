@@ -60,10 +60,10 @@ ${numbered(1_500, (at) => `- {account: b${at}, setting: recordings.encryption-en
   expect(found.at(-1)?.message).toMatch(/: \d+ more problems follow\.$/);
 });
 
-// A list of many entries with several small faults each once overflowed the stack in the schema.
+// A list of many entries, each with several small faults, once overflowed the stack in the schema.
 test.each<[string, string]>([
   ["waivers", `${head}waivers: [${many("{},", 37_000)}]`],
-  ["waivers that are reported one by one elsewhere", `${head}waivers:\n${many("- {}\n", 10_001)}`],
+  ["waivers on a line each", `${head}waivers:\n${many("- {}\n", 10_001)}`],
   ["accounts", `version: 1\naccounts:\n${numbered(10_001, (at) => ` a${at}: {}\n`)}`],
 ])("more than 10,000 %s are reported as too many", (_, text) => {
   const found = problems(text).map(({ message }) => message);

@@ -56,7 +56,7 @@ test("values that all accounts share are in defaults, and comments name what is 
   expect(inherits?.declared).toEqual({ compositions: { "encryption-enabled": false } });
 });
 
-test("one account shares nothing", () => {
+test("the file of one account has no defaults", () => {
   const { text, shared } = writePolicy([declaration(1)], []);
   expect(shared).toBe(0);
   expect(text).not.toContain("defaults");

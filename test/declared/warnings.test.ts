@@ -32,7 +32,7 @@ test.each([
   );
 });
 
-test("two warnings about one URL are two findings at its place", () => {
+test("two warnings about one URL are two findings at the URL's place", () => {
   const place = { file: "policy.yml", line: 7, column: 9 };
   const policy = accountPolicy({
     recordings: { "aws-s3-url": "https://s3.amazonaws.com/My-Bucket/x" },

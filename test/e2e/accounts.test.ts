@@ -55,7 +55,7 @@ async function act(
   return runOn(standin, { ...asParent, ...inputs }, { ...job, files: { "policy.yml": policy } });
 }
 
-/** Runs the bundle. Expects no token in an output, and no question about a subaccount with the parent's credentials. */
+/** Runs the bundle. Expects no token in an output, and outside of api.twilio.com only logins of accounts in the policy. */
 async function watch(policy: string, inputs: Record<string, string> = {}): Promise<Transcript> {
   const before = standin.requests.length;
   const transcript = await act(policy, inputs);
@@ -251,7 +251,7 @@ test.each<["suspended" | "closed" | "unknown", string]>([
   expect(summary).toContain("2 accounts match the policy");
 });
 
-test("recordings that were never configured are the account's, if its compositions are", async () => {
+test("recordings that were never configured belong to the account that the compositions name", async () => {
   const keys = [{ ...account.key, permissions: "video-read-only" as const }];
   standin.reset({ accounts: [seed({ keys, compositions: asDeclared })], neverConfigured: "not-found" });
   const key = {
@@ -273,7 +273,7 @@ accounts:
   expect(exported.outputs).toMatchObject({ result: "exported" });
 });
 
-test("an empty name that is waived is drift in no output, annotation or alert", async () => {
+test("a waived name that is empty counts as drift in no output, annotation, or alert", async () => {
   const compositions = { ...unencrypted, friendly_name: "" };
   standin.reset({ accounts: [seed({ compositions })] });
   const waived = `version: 1
@@ -344,7 +344,7 @@ test("a subaccount whose token the list leaves out fails alone", async () => {
   const { outputs, annotations } = await watch(policyFor(3));
   expect(outputs).toMatchObject({ result: "error", "accounts-failed": "1", "drift-count": "0" });
   expect(annotations[0]?.message).toMatch(
-    /Twilio gives no auth token of the subaccount AC\w{4}…\w{4}, so it cannot be asked for its settings\. Give an API key/,
+    /Twilio gives no auth token of the subaccount AC\w{4}…\w{4}, so this run cannot read its settings\. Give that account a step/,
   );
 });
 
@@ -379,7 +379,7 @@ test.each<[string, object, string]>([
   expect(standin.requests.length).toBeLessThanOrEqual(20);
 });
 
-test("a list of accounts that occurs twice is not believed, and hides no subaccount", async () => {
+test("an answer in which the list of accounts occurs twice is refused, and hides no subaccount", async () => {
   standin.reset({ accounts: family(3) });
   standin.inject({
     on: { host: "api.twilio.com" },
@@ -473,7 +473,7 @@ test("a run that cannot finish says which accounts it did not reach", async () =
     "verify-references": "false",
   });
   expect(outputs).toMatchObject({ result: "error", reason: "timed-out", plan: "" });
-  expect(summary).toMatch(/<br>Not reached\./);
+  expect(summary).toMatch(/<br>The run ended before this account was read\./);
   expect(summary).toContain("clinic-40");
   expect(summary).toMatch(/^## ❌ 35 of 40 accounts could not be read\n/);
   expect(summary).toContain("5 accounts match the policy");
@@ -580,7 +580,7 @@ test.each([
   expect(standin.requests).toEqual([]);
 });
 
-test("export names a suspended account, folds letters of names, and leaves out values that may not be declared", async () => {
+test("export names a suspended account, writes names in plain letters, and leaves out values that may not be declared", async () => {
   const accounts = [
     parent,
     child(1, { ...asDeclared, friendly_name: "  ", encryption_key_sid: null }),

@@ -54,7 +54,7 @@ export function withoutPasted(text: string): string {
   return text.replace(/^```yaml$.*?^```$/gms, "");
 }
 
-/** Does the same with these inputs alone, without defaults. */
+/** Runs the bundle like `actOn`, with these inputs alone. */
 export async function runOn(
   standin: Standin,
   inputs: Record<string, string>,

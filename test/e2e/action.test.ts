@@ -80,7 +80,7 @@ test("a 404 belongs to the account if the login is the account SID", async () =>
   expect(outputs).toMatchObject({ result: "drifted", "drift-count": "5" });
 });
 
-test("check finds drift, fails the job, and sends one GET for the settings and one a reference", async () => {
+test("check finds drift, fails the job, and sends one GET for the settings and one for each reference", async () => {
   live(unencrypted);
   const { outputs, exit, annotations, summary, log } = await act();
   expect(outputs).toMatchObject({
@@ -128,7 +128,7 @@ test("check reports a broken rule beside the drift", async () => {
   expect(outputs).toMatchObject({ result: "drifted", reason: "incomplete-declaration", "drift-count": "4" });
   expect(exit).toBe(1);
   expect(annotations.map(({ message }) => message).join("\n")).toContain(
-    "apply would need encryption-key-sid",
+    "apply would refuse this without encryption-key-sid",
   );
 });
 
@@ -253,14 +253,14 @@ test.each<Refusal>([
     inputs: weaker,
     live: asDeclared,
     reason: "weakening-refused",
-    says: "apply would weaken encryption-enabled, so nothing was sent.",
+    says: "apply would turn off or clear encryption-enabled, so nothing was sent to this account.",
   },
   {
     name: "of another plan than expected",
     inputs: { "expected-plan": `sha256:${"0".repeat(64)}` },
     live: unencrypted,
     reason: "plan-changed",
-    says: "The plan differs from the plan in expected-plan, so nothing was sent. The summary shows the present plan.",
+    says: "The plan differs from the plan in expected-plan, so nothing was sent. Compare the plan in the job summary with the reviewed plan.",
   },
   {
     name: "with an expected plan that got lost",
@@ -300,7 +300,7 @@ test.each<Refusal>([
 ])("apply $name is refused before anything is sent", async ({ inputs, job, live: before, reason, says }) => {
   if (before !== undefined) live(before);
   const { outputs, annotations, summary, log } = await act({ mode: "apply", ...inputs }, job);
-  // Live settings that were read before the refusal are known to differ.
+  // For these reasons, the live settings were read before the refusal. They differ, so `compliant` is false and not blank.
   const isRead = [
     "weakening-refused",
     "plan-changed",
@@ -463,7 +463,7 @@ test("a reference that never answers does not delay a job that has its result", 
   expect(outputs["reason"]).toBe("credentials-rejected");
 });
 
-test("a proxy that cannot be one is reported at once", async () => {
+test("a proxy URL that is neither http nor https is reported at once", async () => {
   const { env, waited } = countWaits();
   const { outputs, annotations } = await act({}, { env: { ...env, HTTPS_PROXY: "socks5://127.0.0.1:1080" } });
   expect(outputs).toMatchObject({ result: "error", reason: "invalid-inputs" });

@@ -38,7 +38,7 @@ const commitsWith = (commit: object, onMain: Record<string, string> = { "policy.
   },
 });
 
-// GitHub is given half of the time that is left.
+// GitHub may take half of the time that is left, so a short time keeps the tests with a silent GitHub short.
 const briefly = { inputs: { "timeout-seconds": "16" } };
 const again = "run-again";
 type Row = Scene & { says: string | RegExp; todo?: string };
@@ -53,7 +53,7 @@ const unknown: Record<string, Row> = {
   "a wrong token": {
     inputs: { "github-token": "ghs_wrong_wrong_wrong" },
     says: "GitHub answered 401",
-    todo: "Check github-token",
+    todo: "Correct github-token",
   },
   "a primary rate limit": {
     faults: erring("RATE_LIMITED", "API rate limit exceeded for installation."),
@@ -160,7 +160,7 @@ const unknown: Record<string, Row> = {
     github: commitsWith({ parents: [tip, other] }),
     proposed: weaker,
     says: "This run's commit, 0a1b2c3, does not merge the newest commit of the pull request (2222222).",
-    todo: "Push a commit, or close and reopen the pull request: running this job again asks for the same merge commit.",
+    todo: "Push a commit, or close and reopen the pull request: running this job again uses the same merge commit.",
   },
   "a commit with one parent": {
     github: commitsWith({ parents: [tip] }),
@@ -187,7 +187,7 @@ const unknown: Record<string, Row> = {
         [tip]: { parents: [], files: { "policy.yml": asOnMain } },
       },
     },
-    says: "Merging into `mine` changes the policy of this pull request.",
+    says: "Merged into `mine`, the policy file differs from the file of this pull request.",
     todo: "so that it contains the policy of `mine`",
   },
   "a policy that the job rewrites": {
@@ -245,7 +245,7 @@ test.each(Object.entries(unknown))(
     expect(exit).toBe(1);
     expect(summary).toMatch(/^## ❌ This pull request could not be compared with its base/);
     expect(summary).toMatch(says);
-    if (todo === again) expect(summary).toContain("Run it again");
+    if (todo === again) expect(summary).toContain("Run the job again");
     else expect(summary).toContain(todo);
     expect(summary).toContain("set allow-weakening: sha256:");
     expect(summary).not.toContain("mode: apply");
@@ -310,10 +310,10 @@ test.each([
   const github = movedTo("moved.yml", asOnMain, { "policy.yml": asOnMain });
   const { outputs, summary } = await propose(standin, { file: "moved.yml", github, env });
   expect(outputs).toMatchObject({ result: "proposed", reason: "proposed" });
-  expect(summary).toContain("There is no such policy file on `main`, so the policy is new");
+  expect(summary).toContain("`main` has no policy file at this path, so the policy is new");
 });
 
-test("the moved policy is the one that names most of these accounts", async () => {
+test("a moved policy is compared with the file that names most of its accounts", async () => {
   const clinic = production({}, { "account-sid": "ACfedcba9876543210fedcba9876543210" });
   const two = policy({ production: production(), clinic });
   const expression = "$" + "{{ inputs.file }}";

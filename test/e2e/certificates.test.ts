@@ -36,7 +36,7 @@ test.each<[string, (file: string) => Record<string, string>, object]>([
   ).toBe(expected === untrusted);
 });
 
-test("a server whose private authority is not named makes the base of a pull request unknown", async () => {
+test("a server whose private authority is not trusted makes the base of a pull request unknown", async () => {
   const env = { GITHUB_API_URL: "https://ghe.example.com/api/v3" };
   const inputs = { mode: "validate", "api-key-sid": "", "api-key-secret": "", "account-sid": "" };
   const trusted = await propose(standin, { env, inputs });

@@ -97,7 +97,7 @@ test.each([
   expect(outputs).toMatchObject({ result: "drifted", reason: "composition-misplaced" });
 });
 
-test("the clock is compared by an answer that no settings were ever configured, too", async () => {
+test("an answer that the settings were never configured shows Twilio's clock too", async () => {
   standin.reset({ accounts: [seed()], neverConfigured: "not-found" });
   const inTwoHours = new Date(Date.now() + 7_200_000).toUTCString();
   const rewrite = (response: Response) => ({
@@ -110,7 +110,7 @@ test("the clock is compared by an answer that no settings were ever configured, 
   expect(annotations.map(({ message }) => message)).toContainEqual(
     expect.stringMatching(/^The runner's clock is 1(?:19|20) minutes behind Twilio's\./),
   );
-  // The list follows that answer, so its span ends by Twilio's clock.
+  // The list is read after that answer, so its span ends by Twilio's clock.
   const asked = new URL(`https://x${lists()[0]?.path}`).searchParams.get("DateCreatedAfter") ?? "";
   expect(Math.abs(Date.parse(asked) - (Date.parse(inTwoHours) - 172_800_000))).toBeLessThan(600_000);
 });
@@ -130,7 +130,7 @@ test("a composition with two places is refused, in either order", async () => {
   expect(outputs).toMatchObject({ result: "error", reason: "bad-response" });
 });
 
-test("all pages are read, each once, and none without the input", async () => {
+test("all pages are read, each once, and without verify-compositions no page is read", async () => {
   standin.reset({
     accounts: [seed({ compositions: asDeclared, composed: Array.from({ length: 201 }, () => inside()) })],
   });
@@ -187,8 +187,8 @@ test.each<[string, Fault, reason: string, lists: number, says: string]>([
   ["rate-limited", answer(429), "rate-limited", 4, "429"],
   ["half rate-limited", { ...answer(429), after: 1 }, "rate-limited", 5, "429"],
   ["broken", answer(503), "twilio-unavailable", 4, "503"],
-  ["HTML", answer(200, "<html>"), "bad-response", 1, "cannot be believed"],
-  ["empty", answer(200, "{}"), "bad-response", 1, "cannot be believed"],
+  ["HTML", answer(200, "<html>"), "bad-response", 1, "cannot be used"],
+  ["empty", answer(200, "{}"), "bad-response", 1, "cannot be used"],
   ["without its pages", answer(200, '{"compositions":[]}'), "bad-response", 1, "meta"],
   [
     "of another account",
@@ -208,24 +208,42 @@ test.each<[string, Fault, reason: string, lists: number, says: string]>([
     1,
     "media_external_location",
   ],
-  ["to another host", next(`https://evil.example${path}?PageToken=1`), "bad-response", 1, "leads elsewhere"],
+  [
+    "to another host",
+    next(`https://evil.example${path}?PageToken=1`),
+    "bad-response",
+    1,
+    "leads to another address",
+  ],
   [
     "to a host that begins so",
     next(`${video}.evil.example${path}?PageToken=1`),
     "bad-response",
     1,
-    "leads elsewhere",
+    "leads to another address",
   ],
   [
     "to a user name",
     next(`https://video.twilio.com@evil.example${path}?x`),
     "bad-response",
     1,
-    "leads elsewhere",
+    "leads to another address",
   ],
-  ["to another path", next(`${video}/v1/Rooms?PageToken=1`), "bad-response", 1, "leads elsewhere"],
-  ["to a path that begins so", next(`${video}${path}/CJ1?PageToken=1`), "bad-response", 1, "leads elsewhere"],
-  ["to http", next(`http://video.twilio.com${path}?PageToken=1`), "bad-response", 1, "leads elsewhere"],
+  ["to another path", next(`${video}/v1/Rooms?PageToken=1`), "bad-response", 1, "leads to another address"],
+  [
+    "to a path that begins so",
+    next(`${video}${path}/CJ1?PageToken=1`),
+    "bad-response",
+    1,
+    "leads to another address",
+  ],
+  [
+    "to http",
+    next(`http://video.twilio.com${path}?PageToken=1`),
+    "bad-response",
+    1,
+    "leads to another address",
+  ],
   ["to a number", next(1), "bad-response", 1, "next_page_url"],
   ["in a circle", next(`${video}${path}?PageToken=PT0`), "bad-response", 2, "leads back to an earlier page"],
   [
@@ -249,7 +267,7 @@ test.each<[string, Fault, reason: string, lists: number, says: string]>([
     expect(outputs).toMatchObject({ result: "error", reason, "drift-count": "1", compliant: "false" });
     expect(annotations.map(({ message }) => message)).toEqual([
       expect.stringContaining("encryption-enabled is false at Twilio"),
-      expect.stringMatching(/^The compositions could not be looked at\. /),
+      expect.stringMatching(/^The list of compositions could not be read\. /),
     ]);
     expect(annotations[1]?.message).toContain(says);
     expect(outputs["headline"]).toBe("Encryption is OFF · compositions could not be listed");
@@ -275,7 +293,7 @@ test("10,001 compositions are too many, and 10,000 are not", async () => {
   expect(lists()).toHaveLength(100);
 });
 
-test("places that attack are reported without harm", async () => {
+test("a place with hostile text is reported without harm", async () => {
   const location = "https://evil.example/`|<!-- \n::add-mask::x\n##[error]‮";
   standin.reset({ accounts: [seed({ compositions: asDeclared, composed: [{ ...outside, location }] })] });
   const { outputs, printed, summary, report } = await act();
@@ -315,7 +333,7 @@ unmanaged: ignore
     expect.stringContaining("one: 1 of the 1 compositions"),
     expect.stringContaining("two: 1 of the 2 compositions"),
   ]);
-  // The accounts differ in their numbers, but not in the meaning.
+  // The accounts have different numbers of compositions, but the same fault, so the headline counts both.
   expect(outputs["headline"]).toBe("Compositions are in another bucket for 2 of 2 accounts");
   const { accounts } = JSON.parse(report ?? "");
   expect(accounts.map(({ compositions }: { compositions: { made: number } }) => compositions.made)).toEqual([

@@ -53,7 +53,7 @@ const rows: Row[] = [
     "3 2 1",
   ],
   [
-    // The three retries remain for faults that a kept connection does not cause.
+    // A request that is sent again because its kept connection was closed uses up none of the three retries.
     "closed under a GET",
     () => [
       { on: reading, after: 1, lost: "before" },
@@ -130,7 +130,7 @@ test("DEBUG=* makes nothing print what passes on a connection", async () => {
   expect(printed).not.toMatch(/agent|CONNECT|proxy/i);
 });
 
-// These requests run side by side; writes and the pages of a list do not. So an account has at most ten at once.
+// These requests may run side by side. Writes and the pages of a list do not, so an account has at most six at once.
 test("an account with every setting declared gets six requests", async () => {
   const reference = { "encryption-key-sid": account.publicKey, "aws-credentials-sid": account.awsCredential };
   const lines = Object.entries({ ...reference, "encryption-enabled": true, "aws-storage-enabled": true });
@@ -170,7 +170,7 @@ test.each<[string, Fault]>([
   const standin = await startStandin({ accounts: family });
   standin.inject(fault);
   const sockets = countSockets();
-  // An interrupted job has 10 s before it is killed, so no longer wait may be left.
+  // A runner kills an interrupted job after 10 s. Here a wait of 5 s or more never ends, so a run that needs one fails.
   const { env } = countWaits(5_000, sockets.env);
   const { outputs } = await runOn(standin, inputs, {
     env,

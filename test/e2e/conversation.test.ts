@@ -92,7 +92,7 @@ test.each([
   ["always", unencrypted, 1],
   ["on-change", unencrypted, 0],
   ["never", unencrypted, 0],
-])("comment: %s, of settings given as inputs", async (when, settings, count) => {
+])("comment: %s decides if settings given as inputs get a comment", async (when, settings, count) => {
   const github = world(settings);
   const { annotations, outputs, log } = await comment(when);
   if (when === "on-change")
@@ -128,7 +128,7 @@ test.each<[string, Record<string, string>, Omit<Step, "with">, string]>([
       ...Object.fromEntries(Object.keys(declared).map((name) => [name, ""])),
     },
     {},
-    "mode: export writes none",
+    "mode: export writes no comment and no issue",
   ],
   ["an interruption", {}, { during: interruptOnceAsked }, "the run was interrupted"],
 ])("after %s neither comment nor issue is written, and the log says why", async (name, inputs, job, why) => {
@@ -161,13 +161,13 @@ test.each<[string, Omit<Step, "with">, string]>([
   expect(transcript).toMatchObject({ exit: 0, outputs: { result: "compliant" } });
   expect(transcript.log).toContain(line);
   expect(warnings(transcript)).toEqual([]);
-  // Where GitHub lets it write, it does.
+  // If the token may write, the run writes the comment.
   world(asDeclared);
   expect((await comment("always", {}, job)).log).toContain("Comment: written, https://");
   expect(github.comments).toEqual([]);
 });
 
-test("where the pull request has moved on since, its comment is left alone", async () => {
+test("the comment is left alone if the pull request has a newer commit", async () => {
   const github = world(unencrypted, { headSha: "ffffffffffffffffffffffffffffffffffffffff" });
   const transcript = await comment("always");
   expect(github.comments).toEqual([]);
@@ -233,7 +233,7 @@ test.each<[string, GitHubOptions]>([
   ],
   ["by its login", { viewer: { login: "github-actions[bot]" } }],
   ["as a person", { viewer: { login: "octocat", databaseId: 7 }, login: "octocat" }],
-])("the author is known %s", async (_, options) => {
+])("our own comment is recognized by its author, who is known %s", async (_, options) => {
   const github = world(unencrypted, options);
   await comment("always");
   const [ours] = github.comments;
@@ -255,7 +255,7 @@ test("an issue is opened once, gets each change, and is closed by the run that f
     },
   ]);
   expect(github.labels).toContain("twilio-drift");
-  // The issue and its first comment.
+  // The two requests create the issue and its first comment.
   expect(wrote().map(({ method }) => method)).toEqual(["POST", "POST"]);
   live({ friendly_name: "Theirs", aws_storage_enabled: false });
   await issue();
@@ -280,13 +280,13 @@ test("an issue is opened once, gets each change, and is closed by the run that f
   expect(github.issues.map(({ state }) => state)).toEqual(["closed", "open"]);
 });
 
-test("closed by hand while it drifts it is opened again, and one that was closed as restored never is", async () => {
+test("an issue that was closed by hand during the drift is opened again, and an issue that was closed as restored never is", async () => {
   const github = world(unencrypted);
   await issue();
   const [first] = github.issues;
   if (first === undefined) throw new Error("There is an issue.");
   first.state = "closed";
-  // As an edit in a browser leaves it.
+  // An edit in a browser leaves CRLF in the body.
   first.body = first.body.replaceAll("\n", "\r\n");
   await issue();
   expect(github.issues.map(({ state }) => state)).toEqual(["open"]);
@@ -331,7 +331,7 @@ accounts:
   live(asDeclared);
   twilio.configure(twin.sid, "compositions", asDeclared);
   const down = { status: 503, headers: {}, body: "" };
-  // One request of the one, and four of the other.
+  // The first account sends one request, and the twin sends four: the first one and three retries.
   standin.inject({
     on: { host: "video.twilio.com" },
     times: 5,
@@ -350,7 +350,7 @@ accounts:
   expect(asked().flatMap(judgeGitHubRequest)).toEqual([]);
 });
 
-test("apply closes it too", async () => {
+test("apply closes the issue too", async () => {
   const github = world(unencrypted);
   await issue();
   const applied = await issue({ mode: "apply" });
@@ -395,7 +395,7 @@ test("on pull_request_target no issue is opened", async () => {
   expect(log).toContain("Issues: none, because ");
 });
 
-test("a schedule may, and an account that could not be read is left alone", async () => {
+test("a scheduled run opens an issue, and leaves it alone while the account cannot be read", async () => {
   const github = world(unencrypted);
   await issue({}, { event: { name: "schedule" } });
   standin.inject({ on: { host: "video.twilio.com" }, times: 100, answer: { status: 401, body: "{}" } });
@@ -403,7 +403,7 @@ test("a schedule may, and an account that could not be read is left alone", asyn
   expect(github.issues.map(({ state }) => state)).toEqual(["open"]);
 });
 
-test("GitHub is spoken to over one connection, which is closed at the end", async () => {
+test("all requests to GitHub use one connection, which is closed at the end", async () => {
   const github = world(unencrypted);
   const { env, counted } = countSockets();
   await comment("always", {}, { ...onPullRequest, env });
@@ -423,9 +423,12 @@ const askToWait = (status: number) => ({
 });
 
 test.each<[string, Fault]>([
-  ["a 502 on who asks", { on: onGraphQL, answer: { status: 502, headers: {}, body: "" } }],
   [
-    "an error in GraphQL on who asks",
+    "a 502 to the query for the owner of the token",
+    { on: onGraphQL, answer: { status: 502, headers: {}, body: "" } },
+  ],
+  [
+    "a GraphQL error to the query for the owner of the token",
     {
       on: onGraphQL,
       answer: {
@@ -468,7 +471,7 @@ test.each<[string, GitHubOptions, (() => void) | undefined, string]>([
     () => refuse(403, "You have exceeded a secondary rate limit. Please wait."),
     "GitHub asks for fewer requests (403)",
   ],
-  ["a token that is refused", {}, () => refuse(401, "Bad credentials"), "Check github-token"],
+  ["a token that is refused", {}, () => refuse(401, "Bad credentials"), "Correct github-token"],
   [
     "a pull request that is locked",
     {},
@@ -488,7 +491,7 @@ test.each<[string, GitHubOptions, (() => void) | undefined, string]>([
     "a list that leads to another host",
     {},
     () => link("https://evil.example.com/repositories/1/issues/7/comments?page=2"),
-    "written: A GET to evil.example.com is not allowed in this run. The result stands. Leave GITHUB_API_URL as the runner sets it",
+    "written: A GET to evil.example.com is not allowed in this run. This does not change the result. The runner sets GITHUB_API_URL: do not set it in the workflow",
   ],
   ["an answer without content", {}, () => refuse(205, "Reset"), "GitHub"],
   [
@@ -518,7 +521,7 @@ test.each<[string, GitHubOptions, (() => void) | undefined, string]>([
   expect(github.comments).toEqual([]);
   expect(warnings(transcript)).toEqual([expect.stringContaining(message.replaceAll("\\`", "`"))]);
   expect(warnings(transcript)[0]).toContain("The pull request comment could not be written: ");
-  expect(warnings(transcript)[0]).toContain("The result stands.");
+  expect(warnings(transcript)[0]).toContain("This does not change the result.");
 });
 
 function link(url: string): void {
@@ -543,7 +546,7 @@ test.each<[string, Record<string, string>, string]>([
   ["no API", { GITHUB_API_URL: "" }, 'GITHUB_API_URL is "", which is no https URL.'],
 ])("%s is reported as what it is, and not as GitHub's answer", async (_, env, message) => {
   world();
-  // Twilio is not asked, since it would be met by the same.
+  // The run does not ask Twilio, because without the trusted certificate that request would fail too.
   const none = { "api-key-sid": "", "api-key-secret": "", "on-missing-credentials": "skip" };
   const fork = { event: { name: "pull_request", payload: pullRequest("fork") } };
   const transcript = await comment("always", none, { ...fork, env });
@@ -611,7 +614,7 @@ test("issues that are disabled, or may not be written, are reported with what to
   expect(warnings(await issue())).toEqual([expect.stringContaining("issues: write")]);
 });
 
-test("a GitHub that never answers holds the job up for its own budget and no longer", async () => {
+test("a GitHub that never answers delays the job only by the time that is reserved for GitHub", async () => {
   world();
   standin.inject({ on: { host: "api.github.com" }, times: 99, hang: true });
   const { env, waited } = countWaits();
@@ -619,7 +622,9 @@ test("a GitHub that never answers holds the job up for its own budget and no lon
   expect(transcript).toMatchObject({ exit: 0, outputs: { result: "compliant" } });
   expect(waited()).toBeLessThanOrEqual(21_000);
   expect(warnings(transcript)).toEqual([
-    expect.stringContaining("could not be written: GitHub took longer than 20 s. The result stands."),
+    expect.stringContaining(
+      "could not be written: GitHub took longer than 20 s. This does not change the result.",
+    ),
   ]);
 });
 
@@ -654,7 +659,7 @@ test("headers of GitHub's answers are printed nowhere", async () => {
   expect(printed).not.toMatch(/never|octokit/);
 });
 
-test("without a token it warns and sends nothing", async () => {
+test("without a token, the run warns and sends GitHub nothing", async () => {
   world();
   const transcript = await comment("always", { "github-token": " " });
   expect(warnings(transcript)).toEqual([expect.stringContaining("github-token is blank")]);

@@ -91,7 +91,7 @@ test("a report that cannot be written warns, and the result stays", async () => 
   );
   expect(outputs).toMatchObject({ result: "drifted", reason: "drift", "report-file": "" });
   expect(annotations.map(({ message }) => message)).toContain(
-    "The report could not be written. The result stands.",
+    "The report could not be written. This does not change the result.",
   );
 });
 
@@ -115,6 +115,6 @@ test("a summary that cannot be written warns, and the result stays", async () =>
   expect(exit).toBe(0);
   expect(outputs["result"]).toBe("compliant");
   expect(annotations.map(({ message }) => message)).toContain(
-    "The job summary could not be written. The result stands.",
+    "The job summary could not be written. This does not change the result.",
   );
 });

@@ -139,14 +139,14 @@ const daysAgo = (days: number, hours = 0) =>
 
 test.each<[string, object[], object]>([
   ["no issue", [], { found: 0, open: 0, medianHours: null, longestHours: null }],
-  ["an open one", [issueOf(1, null)], { found: 1, open: 1, medianHours: null, longestHours: null }],
+  ["an open issue", [issueOf(1, null)], { found: 1, open: 1, medianHours: null, longestHours: null }],
   [
-    "an odd number",
+    "an odd number of issues",
     [issueOf(1, daysAgo(20, 2)), issueOf(2, daysAgo(20, 9)), issueOf(3, daysAgo(20, 4)), issueOf(4, null)],
     { found: 4, open: 1, medianHours: 4, longestHours: 9 },
   ],
   [
-    "an even number",
+    "an even number of issues",
     [issueOf(1, daysAgo(20, 2)), issueOf(2, daysAgo(20, 9))],
     { found: 2, open: 0, medianHours: 5.5, longestHours: 9 },
   ],
@@ -160,7 +160,7 @@ test.each<[string, object[], object]>([
     ],
     { found: 1, open: 0, medianHours: 2, longestHours: 2 },
   ],
-])("counts how long drift stood: %s", (_, issues, figures) => {
+])("counts how long drift lasted: %s", (_, issues, figures) => {
   const files = { "issues.json": JSON.stringify(issues) };
   expect(JSON.parse(runSection("The median and the longest", files))).toEqual(figures);
 });

@@ -26,7 +26,7 @@ type More = {
   says?: RegExp;
   /** Interrupts the run as soon as this many requests are under way. */
   signal?: { name: NodeJS.Signals; requests: number };
-  /** Seconds of all the waits that may run out, two at once counted twice; 20 by default. */
+  /** All waits together may last this many seconds; 20 by default. Two waits at the same time count twice. */
   within?: number;
 };
 
@@ -309,7 +309,7 @@ const writings: Row[] = [
     "error not-entitled",
     "GET×2 POST GET",
     says(
-      /A restricted API key needs "[^"]+compositions\.composition-settings\/update"\. .+ Security Edition/,
+      /A restricted API key needs the permission "[^"]+compositions\.composition-settings\/update"\. .+ Security Edition/,
     ),
   ],
   [
@@ -317,7 +317,9 @@ const writings: Row[] = [
     writing(refuse(403, 70051)),
     "error credentials-rejected",
     "GET×2 POST GET",
-    says(/lacks a permission .+\. Give the key "[^"]+compositions\.composition-settings\/update"\.$/),
+    says(
+      /lacks a permission .+\. Give the key the permission "[^"]+compositions\.composition-settings\/update"\.$/,
+    ),
   ],
   ["writing: 404", writing(refuse(404, 20404)), "error bad-response", "GET×2 POST GET"],
   ["writing: 409", writing(refuse(409, 20409)), "error rejected-by-twilio", "GET×2 POST GET"],
@@ -440,7 +442,7 @@ const writings: Row[] = [
   ],
   [
     "writing: proxy fails, 502",
-    // A kept connection needs no tunnel.
+    // The answer to the second GET closes its connection. Otherwise the write would need no second tunnel.
     [
       { tunnel: 502, after: 1 },
       { send: closing, after: 1 },
@@ -600,7 +602,7 @@ async function hold(mode: string, [fault, inject, ends, sent, more = {}]: Row): 
   const quiet = { "github-token": "", "verify-references": "false", "report-file": "report.json" };
   const inputs = { mode, ...quiet, ...more.with };
   const sockets = countSockets();
-  // An interrupted job has 10 s before it is killed, so no longer wait may be left.
+  // A runner kills an interrupted job after 10 s. Here a wait of 5 s or more never ends, so a run that needs one fails.
   const { env, waited } = countWaits(more.signal && 5_000, sockets.env);
   const act = () => actOn(standin, inputs, { env: { ...env, ...more.env }, ...(more.signal && { during }) });
   const { outputs, exit, report, annotations } = await inTurn(act, standin).finally(() => standin.stop());
@@ -659,7 +661,7 @@ function runLengths(words: readonly string[]): string {
     .replace(/\b(\w+)(?: \1\b)+/g, (run, word: string) => `${word}×${run.split(" ").length}`);
 }
 
-/** Returns the first answer of this Twilio, with its number, and with the declared settings in its body. */
+/** Returns an answer that seems to repeat the first one: with that answer's request id, and with the declared settings. */
 function earlier({ status, headers }: Response): Response {
   const number = { "Twilio-Request-Id": `RQ${"1".padStart(32, "0")}` };
   return { status, headers: { ...headers, ...number }, body: JSON.stringify({ ...settings, ...asDeclared }) };

@@ -1,4 +1,4 @@
-// The mistakes of the first hour, each with the bundle: one message names the cause before all others.
+// Makes the mistakes of the first hour with the bundle. In each run, the first message names the cause.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Fault, type Standin, startStandin } from "../standin/standin.ts";
@@ -55,13 +55,13 @@ async function spend({ with: inputs = credentials, policy: text = policy(), stat
 }
 
 const refused = (hint: string) =>
-  `Twilio refused the credentials (401, error 20003: "Authenticate"). ${hint}${belongTogether} A restricted API key needs "${read}".`;
+  `Twilio refused the credentials (401, error 20003: "Authenticate"). ${hint}${belongTogether} A restricted API key needs the permission "${read}".`;
 const inLine = (line: number, column: number, cause = "") => `"policy.yml:${line}:${column}"${cause}: `;
 const ofProduction = '"accounts.production.compositions';
 const variable = (input: string, path: string) =>
   `${input} is "${path}", which has a variable that nothing expands. In an input, GitHub expands only expressions, such as \${{ runner.temp }}.`;
-const blanks = "Write a plain blank instead, or nothing. ";
-const values = "GitHub expands none in files, only in workflows: write the value. ";
+const blanks = "Replace this character with a plain blank, or delete it. ";
+const values = "GitHub expands expressions only in workflows: write the value itself. ";
 const noBreak = ", a line with a no-break space (U+00A0)";
 const expression = ", a line with an expression";
 
@@ -71,13 +71,15 @@ const hours: Record<string, Hour> = {
     with: {},
     reason: "missing-credentials",
     says: [
-      `api-key-sid and api-key-secret are blank. ${whyBlank} On a pull request from a fork, GitHub withholds secrets: see on-missing-credentials. To check a policy file without credentials, use mode: validate.`,
+      `api-key-sid and api-key-secret are blank. ${whyBlank} On a pull request from a fork or Dependabot, GitHub withholds secrets: see on-missing-credentials. To check a policy file without credentials, use mode: validate.`,
     ],
   },
   "the name of one secret is misspelt": {
     with: { "api-key-sid": account.key.sid },
     reason: "invalid-inputs",
-    says: [`api-key-secret is blank, and api-key-sid is not. ${whyBlank} Give both halves of the key.`],
+    says: [
+      `api-key-secret is blank, and api-key-sid is not. ${whyBlank} Give the SID and the secret of the key.`,
+    ],
   },
   "the halves of the key are swapped": {
     with: { "api-key-sid": account.key.secret, "api-key-secret": account.key.sid },
@@ -217,14 +219,14 @@ const hours: Record<string, Hour> = {
     policy: two,
     reason: "wrong-account",
     says: [
-      `The policy selects 3 accounts (production, staging, development), and an API key reaches only its own. ${waysOut}`,
+      `This step selects 3 accounts (production, staging, development), and an API key reaches only its own account. ${waysOut}`,
     ],
   },
   "a second account is added, and the step has an account-sid": {
     policy: two,
     reason: "wrong-account",
     says: [
-      `staging, development: An API key reaches only its own account. account-sid names AC0123…cdef, and the policy selects another account. ${waysOut} If account-sid (or TWILIO_ACCOUNT_SID) is wrong, correct it.`,
+      `staging, development: An API key reaches only its own account. account-sid names AC0123…cdef, and this step selects another account. ${waysOut} If account-sid (or TWILIO_ACCOUNT_SID) is wrong, correct it.`,
     ],
   },
 };
@@ -254,7 +256,7 @@ test.each([
     exit,
   } = await spend({ with: inputs, fault, says: [] });
   expect([exit, outputs["result"], outputs["reason"]]).toEqual([0, "exported", "none"]);
-  const note = `These credentials may not read the recording settings of AC0123…cdef, so the file leaves them out. To declare recordings too, give the key "${readRecordings}" and export again.`;
+  const note = `These credentials may not read the recording settings of AC0123…cdef, so the file leaves them out. To declare recordings too, give the key the permission "${readRecordings}", and export again.`;
   expect(annotations.map(({ name, message }) => [name, message])).toEqual([["warning", note]]);
   expect(summary).toContain("6 settings of 1 account are written to `policy.yml`");
   expect(written).toContain("    compositions:\n");
@@ -276,7 +278,7 @@ test("an export still fails if the key may not read the compositions' settings",
   } = await spend({ with: { ...credentials, mode: "export" }, fault, says: [] });
   expect(outputs).toMatchObject({ result: "error", reason: rejected });
   expect(annotations.map(({ message }) => message)).toEqual([
-    expect.stringContaining(`Give the key "${read}".`),
+    expect.stringContaining(`Give the key the permission "${read}".`),
   ]);
   expect(written).toBeUndefined();
 });

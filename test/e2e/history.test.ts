@@ -57,7 +57,7 @@ type Scene = {
 async function check({ github, live = drifted, workspace = asOnMain, ...scene }: Scene = {}) {
   standin.reset({ accounts: [seed({ compositions: { ...asDeclared, ...live } })] }, github);
   for (const fault of scene.faults ?? []) standin.inject(fault);
-  // GitHub has 5 s of the run's clock. Only silence may take them, not a slow machine.
+  // GitHub has 5 s of the run's clock. The clock runs slower here, so that only silence takes them, and not a slow machine.
   const isSilent = scene.faults?.some((fault) => "hang" in fault) === true;
   const { env, waited } = countWaits(isSilent ? undefined : 4_000);
   const transcript = await runOn(
@@ -200,12 +200,12 @@ test.each(Object.entries(unknown))(
     expect(unchanged.origin).toBeUndefined();
     for (const part of ["outputs", "exit", "annotations", "log"] as const)
       expect(unchanged[part]).toEqual(expected[part]);
-    // A run does not wait for a GitHub that fails.
+    // A run does not repeat a request to GitHub that failed.
     expect(unchanged.asked.filter(({ path }) => path === "/graphql").length).toBeLessThanOrEqual(1);
   },
 );
 
-test("another version in the workspace counts in a pull request", async () => {
+test("in a pull request, the origin is found although the workspace has another version", async () => {
   const tip = shaOf(2);
   const merge = "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567";
   const head = "2222222222222222222222222222222222222222";

@@ -30,7 +30,7 @@ test.each([-1, 1])("an apply ends as expected while the date is set by %i h", as
   expect(outputs).toMatchObject({ result: "applied", changed: "true" });
 });
 
-test("outside a runner it says one sentence and ends, since nothing would hide what it masks", () => {
+test("outside a runner, the action prints one sentence and ends, because no runner would hide masked text", () => {
   const env = {
     "INPUT_API-KEY-SECRET": account.key.secret,
     TWILIO_AUTH_TOKEN: account.authToken,

@@ -138,8 +138,8 @@ test.each<[string, Record<string, string>, string]>([
   ["true", permission("true"), standing],
 ])("%s that accepted nothing is a warning", async (_, inputs, says) => {
   const transcript = await expectOf({ proposed: renamed, inputs, outputs: accepted, says });
-  expect(messagesOf(transcript)).toContain("emove it");
-  expect(transcript.summary).toContain("emove it");
+  expect(messagesOf(transcript)).toMatch(/emove (?:the hash|allow-weakening)/);
+  expect(transcript.summary).toMatch(/emove (?:the hash|allow-weakening)/);
 });
 
 const url = { production: production(elsewhere) };
@@ -187,7 +187,7 @@ test.each<[string, Row]>([
       ),
       inputs: { account: "production" },
       outputs: refused,
-      says: "This step does not select it.",
+      says: "This step selects other accounts.",
     },
   ],
   [
@@ -199,7 +199,7 @@ test.each<[string, Row]>([
     { base: null, proposed: policy(url), outputs: accepted },
   ],
   [
-    "none where a first policy turns S3 storage on",
+    "not counted if a first policy turns S3 storage on",
     {
       base: null,
       proposed: policy(url, strict),
@@ -209,7 +209,7 @@ test.each<[string, Row]>([
     },
   ],
   [
-    "none where a first policy turns S3 storage on, and a place is set that is not in use",
+    "not counted if a first policy turns S3 storage on, and Twilio has a place that is not in use",
     {
       base: null,
       proposed: policy(url, strict),
@@ -270,7 +270,7 @@ test("apply warns about a permission that it does not need, and always about tru
   expect(messagesOf(await applyFile(weaker, permission("true")))).toContain(standing);
 });
 
-test("a check before apply leaves alone the hash that apply will need", async () => {
+test("a check does not warn about a hash that apply will need", async () => {
   standin.reset({ accounts: [seed({ compositions: asDeclared })] });
   const check = (text: string, value: string) =>
     runOn(
@@ -307,7 +307,7 @@ test("inline settings have no hash, and true warns there too", async () => {
   const hash = await runOn(standin, { ...given, ...permission(hashOf("")) });
   expect(hash.outputs).toMatchObject({ reason: "invalid-inputs" });
   expect(messagesOf(hash)).toBe(
-    "allow-weakening is the hash of a policy file, and none is given. Use true for inline settings.",
+    "allow-weakening is the hash of a policy file, and policy-file is blank. Give policy-file, or use true for settings given as inputs.",
   );
   expect(messagesOf(await runOn(standin, { ...given, ...permission("true") }))).toContain(standing);
 });

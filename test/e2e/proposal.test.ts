@@ -43,7 +43,7 @@ type Row = Scene & {
   heading: RegExp | string;
   /** Matches the summary and an annotation. */
   says?: string | RegExp;
-  /** Appears in none of them. */
+  /** Appears neither in the summary nor in an annotation. */
   never?: string;
 };
 
@@ -79,7 +79,7 @@ const author: Record<string, Row> = {
     outputs: { ...weakened, plan: expect.stringMatching(/^sha256:/) },
     heading: "⛔ This pull request turns encryption OFF for production",
   },
-  "turns it off and says that it is meant": {
+  "turns a protection off and allows it": {
     proposed: weaker,
     inputs: { "allow-weakening": "true" },
     exit: 0,
@@ -110,7 +110,7 @@ const author: Record<string, Row> = {
     exit: 1,
     outputs: { result: "drifted", reason: "weakening-refused", compliant: "false", "drift-count": "1" },
     heading: `❌ ${isElsewhere} · this pull request moves compositions of production to another bucket`,
-    says: "This accepts a value that was set at Twilio, against the base: find out who set it.",
+    says: "This accepts a value that someone set at Twilio and that the default branch does not have: find out who set it.",
   },
 
   ...Object.fromEntries(
@@ -134,8 +134,8 @@ const author: Record<string, Row> = {
     inputs: { "fail-on-drift": "true" },
     exit: 0,
     outputs: { ...accepted, "drift-count": "1" },
-    heading: "⚠️ This pull request renames production, as set at Twilio",
-    says: "friendly-name is Mine at Twilio and Telehealth on main. Not by this pull request: it was changed at",
+    heading: "⚠️ This pull request renames the settings for production, as set at Twilio",
+    says: "friendly-name is Mine at Twilio and Telehealth on main. Not by this pull request: someone changed it at",
   },
 
   "stops declaring a protection": {
@@ -160,7 +160,7 @@ const author: Record<string, Row> = {
       "❌ production: encryption of recordings is OFF at Twilio, not by this pull request · this pull request takes recordings.encryption-enabled out of the policy",
     says: "recordings.encryption-enabled is false at Twilio and true on main",
   },
-  "waives it": {
+  "waives a protection": {
     proposed: policy({ production: production() }, waivers("production")),
     exit: 1,
     outputs: weakened,
@@ -180,7 +180,7 @@ const author: Record<string, Row> = {
     outputs: weakened,
     heading: "⛔ This pull request drops clinic",
   },
-  "swaps its SID": {
+  "swaps the SID of an account": {
     base: policy({ production: production({}, { "account-sid": other }) }),
     exit: 1,
     outputs: weakened,
@@ -205,7 +205,7 @@ const author: Record<string, Row> = {
     exit: 1,
     outputs: weakened,
     heading: "⛔ This pull request turns encryption OFF for production",
-    says: "There is no such policy file on `main`, so the policy is new",
+    says: "`main` has no policy file at this path, so the policy is new",
   },
 
   "renames the file and stops declaring": {
@@ -215,7 +215,7 @@ const author: Record<string, Row> = {
     exit: 1,
     outputs: weakened,
     heading: "⛔ This pull request takes encryption-enabled out of the policy for production",
-    says: "The policy is compared with `policy.yml` on `main`, which this workflow names there.",
+    says: "The policy is compared with `policy.yml` on `main`, which this workflow uses on that branch.",
   },
 
   "renames the file over what was tampered with": {
@@ -268,7 +268,7 @@ const author: Record<string, Row> = {
     exit: 1,
     outputs: weakened,
     heading: "⛔ This pull request turns encryption OFF for production",
-    says: "This goes into `mine`, and is compared with the policy on `main`, the default branch.",
+    says: "This change goes into `mine`, and is compared with the policy on `main`, the default branch.",
   },
 
   "swaps two names, so that each seems to stay": {
@@ -311,7 +311,7 @@ const author: Record<string, Row> = {
     exit: 1,
     outputs: { ...weakened, "accounts-drifted": "0" },
     heading: "⛔ This pull request turns encryption OFF for clinic",
-    says: "This pull request turns encryption OFF for clinic. This step does not select it.",
+    says: "This pull request turns encryption OFF for clinic. This step selects other accounts.",
   },
   "ends a waiver under which encryption is on": {
     base: policy({ production: production(off) }, waivers("production")),
@@ -373,7 +373,7 @@ const author: Record<string, Row> = {
     heading:
       "❌ production: 1 of 1 compositions is in another bucket, not by this pull request · this pull request moves compositions of production",
   },
-  "buries it under other weakenings": {
+  "hides a weakening among other weakenings": {
     base: policy(
       { production: production(), clinic: production({}, { "account-sid": other }) },
       { "unlisted-subaccounts": "fail", unmanaged: "fail", replacements: "fail" },
@@ -384,15 +384,15 @@ const author: Record<string, Row> = {
     outputs: weakened,
     heading: "⛔ This pull request turns encryption OFF for production, drops clinic",
   },
-  "weakens it while the account was renamed at Twilio": {
+  "weakens an account that was renamed at Twilio": {
     base: named("Telehealth"),
     proposed: policy({ production: production({ ...off, "friendly-name": "Telehealth" }) }),
     live: { friendly_name: "Telehealth 2" },
     exit: 1,
     outputs: { result: "drifted", reason: "weakening-refused", "drift-count": "1" },
     heading:
-      "⛔ This pull request turns encryption OFF for production · production: renamed at Twilio, not by this pull request",
-    says: /^### ❌ production: renamed at Twilio, not by this pull request$/m,
+      "⛔ This pull request turns encryption OFF for production · production: settings renamed at Twilio, not by this pull request",
+    says: /^### ❌ production: settings renamed at Twilio, not by this pull request$/m,
   },
   "replaces the bucket in a fork": {
     proposed: policy({ production: production({ "aws-s3-url": bucket }) }),
@@ -403,7 +403,7 @@ const author: Record<string, Row> = {
     heading: "⚠️ This pull request moves compositions of production to another bucket",
     says: "**Before you approve:** is `somebody-elses-bucket` your bucket?",
   },
-  "needs no credentials to be reported": {
+  "turns a protection off where the credentials are blank": {
     proposed: weaker,
     inputs: { "api-key-sid": "", "api-key-secret": "" },
     exit: 1,
@@ -429,7 +429,7 @@ const honest: Record<string, Row> = {
     exit: 0,
     outputs: { result: "proposed", reason: "proposed", "accounts-failed": "0" },
     heading: "✅ This pull request drops clinic, which is closed at Twilio",
-    says: "Only the base selects `clinic` here, and it could not be compared with Twilio. The subaccount ACfedc…3210 is closed.",
+    says: "This step selects `clinic` only by the policy on the default branch, and it could not be read at Twilio. The subaccount ACfedc…3210 is closed.",
   },
   "drops a closed account with an API key, and accepts that": {
     base: two,
@@ -437,7 +437,7 @@ const honest: Record<string, Row> = {
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
     heading: "⚠️ This pull request drops clinic with the 5 protections that the policy has for it",
-    says: "Only the base selects `clinic` here",
+    says: "This step selects `clinic` only by the policy on the default branch, and it could not be read at Twilio",
   },
   "moves the policy to another file": {
     file: "moved.yml",
@@ -579,7 +579,7 @@ const honest: Record<string, Row> = {
     exit: 0,
     outputs: { result: "proposed", reason: "proposed" },
     heading: "✅ This pull request adds friendly-name to the policy for production",
-    says: "This goes into `feature-1`",
+    says: "This change goes into `feature-1`",
   },
 };
 
@@ -689,7 +689,7 @@ const world: Record<string, Row> = {
   },
 };
 
-test.each(Object.entries(world))("%s", async (_, row) => {
+test.each(Object.entries(world))("the check is right about %s", async (_, row) => {
   await hold(row);
 });
 

@@ -66,7 +66,7 @@ async function night(
 }
 
 const shown = ({ issues }: GitHub) => issues.map(({ title, state }) => `${state}: ${title}`);
-const saidOn = ({ comments }: GitHub, { number }: Issue) =>
+const ownTextsOn = ({ comments }: GitHub, { number }: Issue) =>
   comments.filter(({ issue }) => issue === number).map(({ body }) => body);
 const warnings = ({ annotations }: Transcript) =>
   annotations.filter(({ name }) => name === "warning").map(({ message }) => message);
@@ -116,7 +116,7 @@ test.each<[string, (issue: Issue, github: GitHub) => void, RegExp | undefined]>(
     expect(warnings(transcript).filter((text) => text.includes("could not be written"))).toEqual([
       expect.stringMatching(warning ?? /^$/),
     ]);
-    for (const issue of others) expect(saidOn(github, issue)).toHaveLength(2);
+    for (const issue of others) expect(ownTextsOn(github, issue)).toHaveLength(2);
     expect(transcript.outputs["drift-changed"]).toBe("true");
     // A locked issue still gets its body and state.
     if (first.isLocked)
@@ -144,7 +144,7 @@ test("the issues of accounts that leave the policy are closed with a comment, an
   const rest = "2 more accounts drift and have no issue: at most 10 are open for a policy at a time.";
   expect(full.log).toContain(`Issues: ${rest}`);
   expect(full.summary).toContain(rest);
-  // The output is blank, so a notifier sends a message.
+  // Two accounts have no issue, so the output is blank, and a notifier sends a message.
   expect((await night(firstTen)).outputs["drift-changed"]).toBe("");
   const moved = await night({ new: 12, other: 13 });
   expect(moved.log).not.toContain("have no issue");
@@ -153,7 +153,7 @@ test("the issues of accounts that leave the policy are closed with a comment, an
     "other: encryption is OFF",
   ]);
   const [left] = github.issues;
-  expect(left && saidOn(github, left)[1]).toMatch(
+  expect(left && ownTextsOn(github, left)[1]).toMatch(
     /^\*\*Closed\*\* .*: the policy does not name this account now\. This run restored nothing\.\n\nFound .*\*\*Encryption is OFF\*\*/,
   );
   expect(left?.state_reason).toBe("not_planned");
@@ -171,7 +171,7 @@ test("a policy file that moved keeps the issues of its accounts, and its fleet's
     "open: a: encryption is OFF",
   ]);
   const [, old] = github.issues;
-  expect(old && saidOn(github, old).at(-1)).toMatch(/^\*\*Closed\*\* .*: its policy file is gone\. /);
+  expect(old && ownTextsOn(github, old).at(-1)).toMatch(/^\*\*Closed\*\* .*: its policy file is gone\. /);
 });
 
 test("two policies in one repository leave each other's issues alone", async () => {
@@ -204,7 +204,7 @@ test.each<[string, (issue: Issue) => void, GitHubOptions]>([
   expect(again.outputs["drift-changed"]).toBe("false");
 });
 
-test("two steps with settings of one account as inputs have an issue each", async () => {
+test("two steps with different settings of one account as inputs leave each other's issues alone", async () => {
   standin.reset({ accounts: [seed({ compositions: unencrypted })] });
   const { github } = standin;
   const { "encryption-enabled": on, ...others } = declared;
@@ -233,7 +233,7 @@ test("after the drift, the issue still says what it was: found, changed, and res
   const issue = only(github);
   expect(issue.state).toBe("closed");
   expect(issue.body).toContain("## ✅ ");
-  const [found, changed, restored, ...more] = saidOn(github, issue);
+  const [found, changed, restored, ...more] = ownTextsOn(github, issue);
   expect(more).toEqual([]);
   expect(found).toMatch(/^\*\*Found\*\* .*encryption is OFF · compositions go to another bucket\.\n/);
   expect(found).toContain(`-   ${bucket}\n+   ${asDeclared.aws_s3_url}\n`);
@@ -281,7 +281,7 @@ test("a fleet's issue says that an account is fixed while another one cannot be 
   });
   const transcript = await night({ a: 0, b: 1 }, fleet);
   expect(transcript.outputs["result"]).toBe("error");
-  expect(saidOn(github, only(github)).at(-1)).toContain("- Over: **Encryption is OFF** for a\n");
+  expect(ownTextsOn(github, only(github)).at(-1)).toContain("- Over: **Encryption is OFF** for a\n");
   expect(only(github).state).toBe("open");
 });
 
@@ -341,9 +341,9 @@ test("an issue with our marker by another author is named and left alone", async
   issue.author = "mallory";
   const transcript = await night({ a: 0 });
   expect(transcript.log).toContain(
-    `#${issue.number} left alone: the marker is of this policy, and the author is another`,
+    `#${issue.number} left alone: about this policy, but opened by another author`,
   );
-  expect(saidOn(github, issue)).toHaveLength(1);
+  expect(ownTextsOn(github, issue)).toHaveLength(1);
   expect(github.issues).toHaveLength(2);
 });
 
@@ -370,7 +370,7 @@ test.each<[string, string]>([
   expect(github.issues.slice(0, 2).map(({ state }) => state)).toEqual(["open", "open"]);
 });
 
-test("an account that left and whose comments cannot be read keeps no other from being written", async () => {
+test("an issue of an account that left, whose comments cannot be read, keeps no other issue from being written", async () => {
   const github = world(3);
   await night({ a: 0, b: 1 });
   const [first] = github.issues;
@@ -401,7 +401,7 @@ test("an issue whose whole text someone replaced is put right", async () => {
   expect(github.comments).toHaveLength(1);
 });
 
-test("drift-changed is blank while something fails that has no issue", async () => {
+test("drift-changed is blank while a failure has no issue", async () => {
   world(1);
   const first = await night({ a: 0 });
   expect(first.outputs["drift-changed"]).toBe("true");
@@ -445,5 +445,5 @@ test("an issue stays open until its closing comment is written", async () => {
   expect(issue.state).toBe("open");
   await night({ a: 0 });
   expect(issue.state).toBe("closed");
-  expect(saidOn(github, issue).at(-1)).toMatch(/^\*\*Found restored\*\* /);
+  expect(ownTextsOn(github, issue).at(-1)).toMatch(/^\*\*Found restored\*\* /);
 });

@@ -5,16 +5,16 @@ const read = (printed: string) => interpret(linesOf(printed));
 
 test.each<[string, string, string[]]>([
   ["a command at the start of a line", "::error::x", ["error x"]],
-  ["one after blanks", " \t::warning::x", ["warning x"]],
-  ["one after a carriage return", "a\r::error::x", ["error x"]],
-  ["one in the middle of a line", "a ::error::x", []],
+  ["a command after blanks", " \t::warning::x", ["warning x"]],
+  ["a command after a carriage return", "a\r::error::x", ["error x"]],
+  ["a command in the middle of a line", "a ::error::x", []],
   ["the old form anywhere", "a ##[add-mask]true", ["add-mask true"]],
   ["letter case in a name", "::ERROR::x", ["error x"]],
   ["an unknown name", "::colour::x\n##[colour]x", []],
   ["an unfinished command", "::error\n##[error", []],
   ["a percent sign in a message", "::error::a%25b%0Ac%3A", ["error a%b\nc%3A"]],
   ["the old form's escapes", "##[error]a%5D%3B", ["error a];"]],
-])("%s", (_, printed, expected) => {
+])("reads like GitHub's runner: %s", (_, printed, expected) => {
   expect(read(printed).commands.map(({ name, message }) => `${name} ${message}`)).toEqual(expected);
 });
 
@@ -32,7 +32,7 @@ test("stop-commands swallows what follows, until its token", () => {
   expect(log).toBe("::error::x\n::t::\nError: y");
 });
 
-test("masks hide from then on, the longest first, and an empty one does nothing", () => {
+test("masks hide all later text, the longest mask first, and an empty mask does nothing", () => {
   const { log, masks } = read("abcd\n::add-mask::ab\n::add-mask::abcd\n::add-mask::\nabcd ab");
   expect(masks).toEqual(["ab", "ab", "abcd", "abcd"]);
   expect(log).toBe("abcd\n*** ***");

@@ -306,7 +306,7 @@ test("S3 storage that is newly declared on warns, because this run cannot see wh
 });
 
 test.each(["pull_request_review", "pull_request_target"])(
-  "on %s a red comment is not replaced, and the log says why none is written",
+  "on %s a red comment is not replaced, and the log says why no comment is written",
   async (name) => {
     const proposed = policy({ production: production({ "encryption-enabled": false }) });
     const inputs = { comment: "always" };
@@ -323,7 +323,7 @@ test.each(["pull_request_review", "pull_request_target"])(
     expect(log).not.toContain("Issues: ");
     expect(standin.github.comments.map(({ body }) => body)).toEqual([comment]);
     expect(log).toContain(
-      `Comment: none, because only the event pull_request compares the policy with its base, and this is ${name}`,
+      `Comment: none, because only the event pull_request compares the policy with its base, and this event is ${name}`,
     );
   },
 );

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /**
- * Counts the waits of a run that is started with this environment. The milliseconds are those that the run asked for, so that they
- * are the same on a slow machine.
- * @param noWaitOf A wait of so many milliseconds or more never ends. A run that needs one is ended by the time of its test.
+ * Counts the waits of a run that is started with this environment. It counts the milliseconds that the run asks for, which are the
+ * same on a slow machine.
+ * @param noWaitOf a wait of so many milliseconds or more never ends. A run that needs such a wait fails at its test's time limit.
  * @param besides the environment of another preload.
- * @returns `waited` gives the sum of all waits that ran out, two at once counted twice.
+ * @returns the environment, and `waited`: the sum of all waits that ran out. Two waits at the same time count twice.
  */
 export function countWaits(
   noWaitOf = Number.POSITIVE_INFINITY,

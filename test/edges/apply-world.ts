@@ -41,7 +41,7 @@ export type Fate = {
   status4xx: 400 | 403 | 409;
   status408: 408 | 425;
   status5xx: 500 | 503;
-  /** Milliseconds until the request is handled, and then until the answer, with its headers sent at once or with the body. */
+  /** Milliseconds until Twilio handles the request, and then until the answer. With `isBodyLate`, the headers come at once. */
   before: number;
   after: number;
   isBodyLate: boolean;
@@ -61,7 +61,7 @@ export type Course = {
   acts: readonly Act[];
 };
 
-/** A request and its history. Places (`…As`) order all events. */
+/** A request and its history. A field `…As` is the place of an event among all events. */
 export type Entry = {
   method: "GET" | "POST";
   resource: Resource;
@@ -216,7 +216,7 @@ export class World implements Network {
     entry.isStale = shown !== past.at(-1);
     entry.real = this.live(entry.resource);
     entry.shown = shown.state;
-    // An earlier state stays true until the next change.
+    // A stale state counts from where it began, and a current state from this place.
     entry.shownAs = entry.isStale ? shown.since : this.place;
     return { ...answer, body: JSON.stringify({ ...JSON.parse(answer.body), ...settingsOf(shown.state) }) };
   }

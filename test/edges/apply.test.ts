@@ -149,7 +149,7 @@ const caseFrom = fc.record({
 type Case = typeof caseFrom extends fc.Arbitrary<infer Of> ? Of : never;
 
 /** A run's events, and its report of them. */
-type Told = { given: Case; course: Course; world: World; outcome: Outcome; ms: number };
+type Applied = { given: Case; course: Course; world: World; outcome: Outcome; ms: number };
 
 function actsOfSame({ same: point, compositions, recordings }: Case): Act[] {
   if (point === undefined) return [];
@@ -170,7 +170,7 @@ async function settle(world: World): Promise<void> {
   }
 }
 
-async function apply(given: Case): Promise<Told> {
+async function apply(given: Case): Promise<Applied> {
   const { isCalm, live, allowWeakening, seconds, compositions, recordings } = given;
   const course: Course = isCalm
     ? { live, gets: [], posts: [], opening: [], openingAll: 0, keeps: true, repeats: undefined, acts: [] }
@@ -247,7 +247,7 @@ const isDone = ({ status = 0, isRepeated, answeredAs }: Entry) =>
   answeredAs !== undefined && status < 300 && !isRepeated;
 const isLost = (post: Entry) => !isRefused(post) && !isDone(post);
 
-/** Lays a policy over a state, with the name that every write sends. */
+/** Lays a policy over a state. An empty name becomes `Default`, because every write needs a name. */
 function over(declared: Declared, state: State): State {
   const laid = { ...state, ...declared } as State;
   return { ...laid, "friendly-name": laid["friendly-name"] === "" ? "Default" : laid["friendly-name"] };
@@ -268,7 +268,7 @@ function refuses(declared: Declared, seen: State, allowWeakening: boolean): bool
   return isBroken || (weakens && !allowWeakening);
 }
 
-function judge({ given, course, world, outcome, ms }: Told): void {
+function judge({ given, course, world, outcome, ms }: Applied): void {
   const reported = outcome.accounts[0];
   if (reported === undefined) throw new Error("The account is told of.");
   expect(ms, "the run ends in time").toBeLessThanOrEqual(given.seconds * 1_000 + 5_000);
@@ -300,7 +300,7 @@ function judge({ given, course, world, outcome, ms }: Told): void {
   }
 }
 
-function judgeResource({ course, world, outcome }: Told, resource: Resource, declared: Declared): void {
+function judgeResource({ course, world, outcome }: Applied, resource: Resource, declared: Declared): void {
   const entries = world.entries.filter((entry) => entry.resource === resource);
   const posts = entries.filter(({ method }) => method === "POST");
   const reads = entries.filter(isBelievable);
@@ -350,7 +350,7 @@ function judgeResource({ course, world, outcome }: Told, resource: Resource, dec
       const isByOther = world.acts.some(
         (act) => act.resource === resource && act.setting === name && act.value === declared[name],
       );
-      // A run cannot tell a stale read of a value from before its first read from its own write.
+      // A stale read may show a value from before the first read. A run cannot tell that value from the result of its write.
       const isOfBefore = after?.isStale === true && course.live[resource][name] === declared[name];
       expect(
         isWritten || isByOther || isOfBefore,
@@ -369,7 +369,7 @@ function judgeResource({ course, world, outcome }: Told, resource: Resource, dec
   if (!back.isStale) expect(back.real, "what truly was").toEqual(goal);
 }
 
-/** The least numbers in 5,000 runs: at most half of the usual number, so that no seed falls short. */
+/** How often each course must occur in 5,000 runs: at most half as often as usual, so that no seed falls short. */
 const leastOf = {
   "applied after 429": 60,
   "plan-changed after 429": 45,
@@ -388,7 +388,7 @@ const count = (what: string, is: unknown = true, by = 1) => {
 };
 
 /** Tells if Twilio refused every write of a resource, and a later read shows the goal in spite of that. */
-const isReachedByOther = ({ given, world: { entries } }: Told) =>
+const isReachedByOther = ({ given, world: { entries } }: Applied) =>
   (["compositions", "recordings"] as const).some((resource) => {
     const own = entries.filter((entry) => entry.resource === resource);
     const posts = own.filter(({ method }) => method === "POST");
@@ -400,7 +400,7 @@ const isReachedByOther = ({ given, world: { entries } }: Told) =>
     );
   });
 
-function cover(seen: Told): void {
+function cover(seen: Applied): void {
   const { world, outcome } = seen;
   const reported = outcome.accounts[0];
   const posts = world.entries.filter(({ method }) => method === "POST");
@@ -426,7 +426,7 @@ function cover(seen: Told): void {
   );
 }
 
-test("apply undoes nothing, proves what it says, and ends in time, whatever happens on the way", {
+test("apply undoes nothing, proves what it says, and ends in time, for any events on the way", {
   timeout: 900_000,
 }, async () => {
   await fc.assert(

@@ -87,7 +87,7 @@ class Side extends Duplex {
 
 /** A connection, as the server sees it. */
 export type Connection = {
-  /** The places of two events: the opening, and the client's end of the connection. */
+  /** The places of two events: the client begins to connect, and the client closes the connection. */
   openedAs: number;
   closedAs: number;
   /** The number of requests on this connection. */
@@ -169,7 +169,7 @@ function connect({ signal }: { signal?: AbortSignal }): Side {
     client.open();
   };
   const ms = delay();
-  // The connection opens only after the request has it.
+  // The connection opens only after HTTP has given it to the request.
   if (ms === 0) setImmediate(open);
   else setTimeout(open, ms);
   server.emit("connection", far);

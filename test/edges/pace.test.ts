@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openPace } from "../../src/edges/pace.ts";
 
-/** Counts the pieces of work that are under way at once if there is more than enough of it. */
+/** Returns how many pieces of work are under way at once, while more of them wait. */
 async function width({ pace }: ReturnType<typeof openPace>): Promise<number> {
   let underWay = 0;
   const { promise, resolve } = Promise.withResolvers<void>();
@@ -38,7 +38,7 @@ test.each([
   expect(await width(opened)).toBe(expected);
 });
 
-test("returns the results in the order of the items, whatever ends first", async () => {
+test("returns the results in the order of the items, although they end in another order", async () => {
   const { pace } = openPace();
   const work = async (ms: number) => {
     await new Promise((resolve) => setTimeout(resolve, ms));

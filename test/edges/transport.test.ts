@@ -85,7 +85,7 @@ test.each([
   expect(proxy.connects).toEqual([]);
 });
 
-test("a proxy that is silent at CONNECT ends with the attempt's deadline, and with the run's", async () => {
+test("a request through a proxy that is silent at CONNECT ends with its attempt's deadline, and with the run", async () => {
   const proxy = await proxyThat(undefined);
   const rules = { proxy: readProxy({ HTTPS_PROXY: proxy.address }), attemptMs: 50 };
   const error = await failure(transport(rules)({ ...get, method: "POST" }));
@@ -144,21 +144,24 @@ test("calls that have ended leave nothing that waits for the run's end", async (
 });
 
 test.each<[number, Phase, string]>([
-  [407, "proxy-login", "wants a login, or refuses this one (407)"],
-  [401, "proxy-login", "wants a login, or refuses this one (401)"],
+  [407, "proxy-login", "wants a login, or refuses the login that it got (407)"],
+  [401, "proxy-login", "wants a login, or refuses the login that it got (401)"],
   [404, "proxy-refusal", `refused to connect to ${host} (404)`],
   [403, "proxy-refusal", `refused to connect to ${host} (403)`],
-])("a proxy's %i is named as the proxy's and not asked again", async (status, phase, says) => {
-  const proxy = await proxyThat(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`);
-  const error = await failure(transport({ proxy: readProxy({ HTTPS_PROXY: proxy.address }) })(get));
-  proxy.stop();
-  expect(error).toMatchObject({
-    phase,
-    isTransient: false,
-    message: `The proxy in HTTPS_PROXY ${says}.`,
-  });
-  expect(proxy.connects).toHaveLength(1);
-});
+])(
+  "a proxy's answer %i to CONNECT is reported as the proxy's, and the request is not repeated",
+  async (status, phase, says) => {
+    const proxy = await proxyThat(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`);
+    const error = await failure(transport({ proxy: readProxy({ HTTPS_PROXY: proxy.address }) })(get));
+    proxy.stop();
+    expect(error).toMatchObject({
+      phase,
+      isTransient: false,
+      message: `The proxy in HTTPS_PROXY ${says}.`,
+    });
+    expect(proxy.connects).toHaveLength(1);
+  },
+);
 
 test.each<[number | string, Phase]>([
   [400, "proxy-answer"],
@@ -169,7 +172,7 @@ test.each<[number | string, Phase]>([
   [408, "proxy-failure"],
   [429, "proxy-failure"],
   [503, "proxy-failure"],
-])("a proxy's %s is the phase %s, and may pass", async (status, phase) => {
+])("a proxy's answer %s to CONNECT is a failure in the phase %s, and is transient", async (status, phase) => {
   const proxy = await proxyThat(`HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`);
   const send = transport({ proxy: readProxy({ HTTPS_PROXY: proxy.address }) });
   const error = await failure(send({ ...get, method: "POST" }));
@@ -245,7 +248,7 @@ test("a user name alone in a proxy's URL is a token, and a secret in all its for
   expect(read?.secrets).toEqual(["a/token", "a%2Ftoken", basic]);
 });
 
-/** Returns the end of a POST to an HTTPS server on loopback that answers like this. */
+/** Returns the failure of a request, by default a POST, to an HTTPS server on loopback that answers like this. */
 async function posted(
   answers: (response: ServerResponse) => void,
   contextOf = certificates.of,
@@ -280,7 +283,7 @@ test.each<[string, Phase, string, (response: ServerResponse) => void]>([
   ["silence", "time", "did not answer within 1 s.", () => {}],
   ["a reset", "answer", "could not be reached (ECONNRESET).", ({ socket }) => void socket?.destroy()],
   ["a 429", "limit", "answered 429: too many requests.", status(429, { "x-id": "7" })],
-])("%s is a failure in the phase %s, and may pass", async (_, phase, words, answers) => {
+])("%s is a failure in the phase %s, and is transient", async (_, phase, words, answers) => {
   const found = await posted(answers);
   expect(found).toMatchObject({ phase, isTransient: true, message: `HOST ${words}` });
   expect(found.requestId).toBe(phase === "limit" ? "7" : undefined);
@@ -288,7 +291,11 @@ test.each<[string, Phase, string, (response: ServerResponse) => void]>([
 
 test.each<[string, string, (response: ServerResponse) => void]>([
   ["a redirect", "a redirect (302), which is never followed", status(302, { location: "/" })],
-  ["more than it may", "more than 0.0000095367431640625 MiB", (response) => void response.end("12345678901")],
+  [
+    "a body over the limit",
+    "more than 0.0000095367431640625 MiB",
+    (response) => void response.end("12345678901"),
+  ],
   ["no UTF-8", "text that is not UTF-8", (response) => void response.end(Buffer.from([0xff]))],
   [
     "another protocol",
@@ -309,7 +316,7 @@ test.each([
   ["POST", 408, 1],
   ["POST", 425, 1],
   ["POST", 503, 1],
-] as const)("a %s with the answer %i is sent this often: %i", async (method, code, times) => {
+] as const)("a %s with the answer %i is sent %i times", async (method, code, times) => {
   let count = 0;
   const answers = (response: ServerResponse) => {
     count++;
@@ -319,7 +326,7 @@ test.each([
   expect(count).toBe(times);
 });
 
-test("a read whose answer is repeated on its connection is sent again on a new one", async () => {
+test("if a connection repeats an earlier answer, the read is sent again on a new connection", async () => {
   const connections: unknown[] = [];
   const server = https.createServer(
     { SNICallback: (name, done) => certificates.of(name).then((context) => done(null, context)) },
@@ -367,7 +374,7 @@ test.each<[string | undefined, Phase]>([
   ["ECONNRESET", "answer"],
   ["HPE_INVALID_CONSTANT", "answer"],
   [undefined, "answer"],
-])("Node's %s is the phase %s", (code, phase) => {
+])("Node's error %s is a failure in the phase %s", (code, phase) => {
   const cause = Object.assign(new Error("x"), code === undefined ? {} : { code });
   expect(networkFailure(host, cause, false)).toMatchObject({
     phase,
@@ -386,7 +393,7 @@ test.each<[string | undefined, Phase]>([
   ["ECONNRESET", "proxy-answer"],
   [undefined, "proxy-answer"],
   ["EMFILE", "runner"],
-])("until CONNECT is answered Node's %s is the phase %s", (code, phase) => {
+])("before the answer to CONNECT, Node's error %s is a failure in the phase %s", (code, phase) => {
   const cause = Object.assign(new Error("x"), code === undefined ? {} : { code });
   const failure = networkFailure(host, cause, true);
   expect(failure).toMatchObject({ phase });
@@ -436,7 +443,7 @@ test.each([
   expect(proxy?.secrets).toEqual(expect.arrayContaining([...hidden, basic]));
 });
 
-test("blanks around HTTPS_PROXY are dropped, and a quote in its password is none around it", () => {
+test("blanks around HTTPS_PROXY are dropped, and a quote in its password is not taken for a quote around the URL", () => {
   const proxy = readProxy({ HTTPS_PROXY: " http://me:it's@a:8080/\n" });
   expect(proxy).toMatchObject({ secrets: expect.arrayContaining(["it's"]) });
   expect(proxy?.url.href).toBe("http://a:8080/");

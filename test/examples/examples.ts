@@ -1,4 +1,4 @@
-// `npm run examples` runs every workflow that users copy, and those of the README, by act against the stand-in.
+// `npm run examples` runs every workflow that users copy, and those of the README, with act against the stand-in for Twilio.
 
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -89,7 +89,7 @@ type Story = Omit<Start, "env" | "committed"> & {
   ends: "green" | "red";
   jobs: Ended["jobs"];
   outputs: Ended["outputs"];
-  /** The targets of POSTs, with the key's SID; none by default. */
+  /** The login of each POST to Twilio, such as the SID of the API key; none by default. */
   writes?: readonly string[];
   /** The actions that got a file. */
   keeps?: readonly string[];
@@ -100,7 +100,7 @@ type Story = Omit<Start, "env" | "committed"> & {
   /** The comments and issues after the run. */
   comments?: number;
   issues?: number;
-  /** The messages that the chat, or the dead man's switch, receives, and the status of its answer. */
+  /** The messages that the chat or the heartbeat monitor receives, and the status of its answers. */
   hears?: readonly Partial<Received>[];
   receiverAnswers?: number;
 };
@@ -192,7 +192,7 @@ const stories: Record<string, Story> = {
     outputs: { Check: { result: "proposed", reason: "weakening-refused" } },
     comments: 1,
   },
-  "pull-request.yml: what drifted before it warns, and makes no comment": {
+  "pull-request.yml: earlier drift warns, and makes no comment": {
     ...request,
     base: policy,
     live: unencrypted,
@@ -238,7 +238,7 @@ const stories: Record<string, Story> = {
     outputs: { Check: { result: "error", reason: "invalid-policy" } },
     isSilent: true,
   },
-  "pull-request.yml: of Dependabot it is not checked": {
+  "pull-request.yml: a pull request of Dependabot is not checked": {
     ...request,
     event: ofDependabot,
     secrets: withheld,
@@ -364,7 +364,7 @@ const stories: Record<string, Story> = {
     outputs: { Check: { result: "error", reason: "credentials-rejected", compliant: "" } },
     keeps: ["upload-artifact"],
   },
-  "nightly.yml: where compositions cannot be listed no alert is closed, though there is a plan": {
+  "nightly.yml: if compositions cannot be listed, no alert is closed, though there is a plan": {
     ...nightly,
     fault: {
       on: { path: "/v1/Compositions" },
@@ -437,7 +437,7 @@ const stories: Record<string, Story> = {
     outputs: { Check: compliant },
     hears: [{ method: "GET" }],
   },
-  "export.yml: what is live is kept, and shown as it was kept": {
+  "export.yml: the settings at Twilio are kept as a file, and shown as in the file": {
     ...exporting,
     live: { ...asDeclared, friendly_name: "~~~~ ``` <details> Telehealth" },
     ends: "green",
@@ -445,7 +445,7 @@ const stories: Record<string, Story> = {
     outputs: { Export: { result: "exported", reason: "none" } },
     keeps: ["upload-artifact"],
   },
-  "export.yml: the key of the check is enough, which may not read recordings": {
+  "export.yml: the key of the check is enough, although it may not read recordings": {
     ...exporting,
     fault: {
       on: { path: "/v1/RecordingSettings/Default" },
@@ -711,7 +711,7 @@ test("notify.yml: the chat gets one message about drift, and one when it is over
   });
 });
 
-test("README.md, start A: the check of what was exported is green", async () => {
+test("README.md, start A: a check with the exported policy is green", async () => {
   const exported = await tell(
     "README.md, start A, export",
     {
@@ -740,7 +740,7 @@ test("README.md, start A: the check of what was exported is green", async () => 
   );
 });
 
-test("approval.yml: the plan that was shown is applied, by its digest", async () => {
+test("approval.yml: the digest of the shown plan applies that plan", async () => {
   const shown = await tell(
     "approval.yml, 1",
     {

@@ -1,5 +1,5 @@
-// Stands in for an action that sends a file away: keeps a copy where the harness looks. Without the file it keeps an empty
-// one, since it was asked to, and fails.
+// Stands in for an action that sends a file away: keeps a copy where the harness looks. If the file is missing, keeps an empty
+// copy, which shows that the action was called, and fails.
 import { copyFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 

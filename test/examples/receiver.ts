@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 
 export type Received = { method: string; path: string; type: string | undefined; body: string };
 
-/** A chat or a dead man's switch: records what a workflow sends to it, by http on this machine. */
+/** A chat or a heartbeat monitor: records what a workflow sends to it, by http on this machine. */
 export type Receiver = {
   url: string;
   readonly received: readonly Received[];

@@ -73,7 +73,7 @@ export async function requireTools(): Promise<void> {
 }
 
 /**
- * Runs a workflow by act, on this machine without Docker, in a repository of its own. Our action comes from this working
+ * Runs a workflow with act, on this machine without Docker, in a repository of its own. Our action comes from this working
  * copy. Actions that send files away only keep the files.
  * @throws Error if act does not start, or if a workflow uses an action without a stand-in.
  */

@@ -3,7 +3,7 @@ import { likelyOf } from "../../src/messages/likely.ts";
 
 const numbered = (count: number) => Array.from({ length: count }, (_, at) => `clinic-${at}`);
 
-test("the nearest name is the likely one", () => {
+test("the most similar name is the likely name", () => {
   expect(likelyOf("prodction", ["staging", "production", "test"])).toBe("production");
 });
 

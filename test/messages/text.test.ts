@@ -111,7 +111,7 @@ test.each([
   expect(quote(text)).toBe(shown);
 });
 
-// Texts longer than any limit below, made of what a cut can break: pairs, marks, flags, families, and escapes.
+// Random texts of what a cut can break: surrogate pairs, marks, flags, families, and escapes. Many exceed the limits below.
 const wholes = ["😀", "e\u0301", "🇩🇪", "👍🏽", "각", "क्षि", "\\u{10ffff}", "\\u{a}", "\\u{", "\\", "\u0600"];
 const longText = fc
   .array(fc.oneof(anyText, fc.constantFrom(...wholes)), { maxLength: 30 })
@@ -151,13 +151,13 @@ test("a text of any length is well-formed and short in quotes, in code and in pl
   );
 });
 
-test("a character without an end is cut all the same, and its pairs are whole", () => {
+test("a character with hundreds of marks is cut too, but never within a surrogate pair", () => {
   const marks = `a${"\u{1e94a}".repeat(500)}`;
   expect([cut(marks, 200).length, cut(marks, 201).length]).toEqual([199, 201]);
   expect(cut(marks, 200).isWellFormed()).toBe(true);
 });
 
-test("only the part of a mebibyte that can be shown is made safe", () => {
+test("of a long text, only the part that can be shown is made safe", () => {
   const spy = vi.spyOn(String.prototype, "toWellFormed");
   try {
     quote("\u202e".repeat(2 ** 20));
@@ -167,11 +167,11 @@ test("only the part of a mebibyte that can be shown is made safe", () => {
   }
 });
 
-test("the last day of something is today, and the day before it is tomorrow", () => {
+test("what has 1 day left ends today, and what has 2 days left ends tomorrow", () => {
   expect([1, 2, 3, 14].map(endsWhen)).toEqual(["today", "tomorrow", "in 2 days", "in 13 days"]);
 });
 
-test("values read as words", () => {
+test("values are shown as words, and an empty text as (empty)", () => {
   expect([plain(true), plain(false), plain(""), plain("a\nb")]).toEqual([
     "true",
     "false",

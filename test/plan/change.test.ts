@@ -72,12 +72,12 @@ const settingsTable: Record<string, [base: Policy, proposed: Policy, says: strin
     holding(on),
     [`strengthening ${encryption}`],
   ],
-  "what was waived turned off for good": [
+  "a waived setting turned off for good": [
     waived(on, waiver("encryption-enabled", "2026-03-01")),
     holding(off),
     [`weakening ${encryption}`],
   ],
-  "what was waived no longer declared": [
+  "a waived setting no longer declared": [
     waived({ ...on, "friendly-name": "A" }, waiver("encryption-enabled", "2026-03-01")),
     holding({ "friendly-name": "A" }),
     [`weakening ${encryption}`],
@@ -123,7 +123,7 @@ const settingsTable: Record<string, [base: Policy, proposed: Policy, says: strin
     holding({ "friendly-name": "A", ...off }),
     [`other ${encryption}`],
   ],
-  "what must be empty declared no longer": [
+  "a setting that must be empty no longer declared": [
     holding({ ...off, "aws-s3-url": "" }),
     holding(off),
     ["other a.compositions.aws-s3-url"],
@@ -192,7 +192,7 @@ const accountsTable: Record<string, [base: Policy, proposed: Policy, says: strin
   "nothing, where accounts are in another order": [both(b), policyOf(b, accountA({ compositions: on })), []],
   "a rule loosened": [rule("fail"), rule("warn"), ["weakening unlisted-subaccounts fail->warn"]],
   "a rule taken out": [rule("warn"), rule("ignore"), ["weakening unlisted-subaccounts warn->ignore"]],
-  "that of gaps loosened": [
+  "the rule for gaps loosened": [
     holding(on),
     { ...holding(on), unmanaged: "ignore" },
     ["weakening unmanaged warn->ignore"],
@@ -269,7 +269,7 @@ test("for an account that the step does not select, only weakenings are reported
   expect(compared(both(b), both(), others).map(lineOf)).toEqual(["weakening account-dropped b"]);
 });
 
-test("a closed account may be dropped, and its name given to another one", () => {
+test("a closed account may be dropped, and its name given to another account", () => {
   const closed: Partial<Judging> = { isClosed: (account) => account === otherSid };
   expect(compared(both(b), both(), closed)).toMatchObject([
     { effect: "other", level: "notice", isClosed: true },

@@ -157,7 +157,7 @@ test.each(Object.entries(liveTable))("judges the effect of apply on live setting
   expect(compared(base, proposed, live(state)).map(lineOf)).toEqual(says);
 });
 
-test("says of what apply may turn off, clear or replace that live was not read", () => {
+test("says that live was not read, for what apply may turn off, clear, or replace", () => {
   const unread: Partial<Judging> = { liveOf: () => undefined };
   const cautions = (base: Policy, policy: Policy) =>
     compared(base, policy, unread).map((change) => [lineOf(change), "caution" in change && change.caution]);
@@ -217,7 +217,7 @@ const accepted: [string, Policy, Policy, Partial<State>, string | undefined, str
     "notice",
   ],
   [
-    "what was waived",
+    "a value that was waived",
     waived({ "aws-s3-url": url }, waiver("aws-s3-url", "2026-03-01")),
     holding({ "aws-s3-url": elsewhere }),
     { "aws-s3-url": elsewhere },
@@ -301,7 +301,7 @@ test.each<[Setting, string, string, string, boolean]>([
   ["encryption-key-sid", key, otherKey, key, false],
   // A name that looks like a URL has no bucket.
   ["friendly-name", url, spelt, elsewhere, false],
-])("%s from %s to %s adopts what is live, %s: %s", (setting, from, to, state, expected) => {
+])("%s from %s to %s accepts what is live, %s: %s", (setting, from, to, state, expected) => {
   expect(acceptsLive(setting, { from, to, live: state })).toBe(expected);
 });
 

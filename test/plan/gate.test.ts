@@ -46,7 +46,7 @@ test("finds and refuses in a pull request exactly the changes that the promises 
   );
 });
 
-test("marks the accounts that the step does not select, and no rule", () => {
+test("marks the changes of accounts that the step does not select, and no rule", () => {
   fc.assert(
     fc.property(anyCase, (given) => {
       for (const change of changesIn(given))

@@ -20,7 +20,7 @@ test.each<[string, Declared, Partial<State>, string]>([
   ["no URL to one", { "aws-s3-url": url }, {}, "first-value"],
   ["a key to another", { "encryption-key-sid": key }, { "encryption-key-sid": otherKey }, "replacement"],
   ["a name to another", { "friendly-name": "B" }, { "friendly-name": "A" }, "renaming"],
-])("%s is a change of its own kind", (_, declared, before, effect) => {
+])("%s is a change with an effect of its own", (_, declared, before, effect) => {
   const plan = makePlan(declared, live(before));
   expect(plan.changes.map((change) => change.effect)).toEqual([effect]);
   expect(weakenings(plan)).toHaveLength(effect === "weakening" ? 1 : 0);
@@ -31,7 +31,7 @@ test("settings that are not declared stay in the plan as they are", () => {
   expect(makePlan({ "friendly-name": "B" }, before).after).toEqual({ ...before, "friendly-name": "B" });
 });
 
-test("an account without a name gets one with the first change, and none without a change", () => {
+test("an account without a name gets a name with the first change, and no name without a change", () => {
   expect(makePlan({ "encryption-key-sid": "" }, neverConfigured).changes).toEqual([]);
   expect(makePlan({ "encryption-key-sid": key }, neverConfigured).changes).toEqual([
     { setting: "encryption-key-sid", from: "", to: key, effect: "first-value" },

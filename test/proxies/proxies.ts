@@ -99,11 +99,11 @@ describe.concurrent.each(["squid", "tinyproxy"] as const)("behind %s", (server) 
   test.for([
     ["missing", plain],
     ["wrong", loggedIn(user, "wrong")],
-  ] as const)("a %s login is named", async ([, address]) => {
+  ] as const)("a %s login at the proxy is reported as the cause", async ([, address]) => {
     expect(expectFaultOfProxy(await runBehind(server, { login }, { address }))).toMatch(/login/);
   });
 
-  test("a refusal to connect to Twilio is the proxy's", async () => {
+  test("a refusal to connect to Twilio is reported as the proxy's", async () => {
     expect(expectFaultOfProxy(await runBehind(server, { denied: video }))).toMatch(/403/);
   });
 
@@ -124,7 +124,7 @@ describe.concurrent("behind squid over TLS", () => {
     expect(tunnels).toEqual([`${video}:443`]);
   });
 
-  test("a certificate of an unknown authority is the proxy's", async () => {
+  test("a certificate of an unknown authority is reported as the proxy's", async () => {
     const ended = await runBehind("squid", { certified }, { address: overTls });
     expect(expectFaultOfProxy(ended)).toMatch(/certificate .*cannot be trusted/i);
   });

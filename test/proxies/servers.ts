@@ -9,7 +9,7 @@ import type { Certified } from "../standin/certificates.ts";
 
 export type Server = "squid" | "tinyproxy";
 export type Setup = {
-  /** The port of the proxy behind this one, which gets all traffic. */
+  /** The port of another proxy, to which this proxy sends all traffic. */
   parent: number;
   login?: { user: string; password: string };
   /** A host that clients may not reach. */

@@ -168,13 +168,13 @@ test("every surface says the same about what is on and off", async () => {
         ...surfaces.annotations.map(({ message }) => message),
       ];
 
-      // All places have the same text.
+      // The summary, the log, the outputs, and the comment have the same headline.
       const words = heading.replace(/^## \S+ /, "").replace(/ · apply would change .*$/, "");
       expect(words).toBe(headline);
       expect(surfaces.last[0]).toBe(headline);
       expect(surfaces.comment).toContain(heading);
 
-      // A text says OFF only if encryption or storage is off.
+      // A text says that encryption is OFF only if it is off.
       const isWritten = outcome.accounts.some(({ result }) => result === "applied");
       if (number("isOff") === 0) for (const text of [page, ...all]) expect(text).not.toMatch(isOffText);
       if (number("isOffByDrift") > 0) expect(headline).toMatch(isOffText);
@@ -209,7 +209,7 @@ test("every surface says the same about what is on and off", async () => {
         expect(headline).not.toContain("compositions go to another");
       if (number("hasOtherKey") === 0) expect(headline).not.toMatch(/encrypted with another key/i);
 
-      // Files for machines say the same.
+      // The report and SARIF say the same.
       for (const [at, { account }] of surfaces.report.accounts.entries()) {
         const [resource] = surfaces.report.accounts[at]?.resources ?? [];
         const place = surfaces.live[Number(account.slice(2))];

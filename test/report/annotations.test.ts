@@ -95,7 +95,7 @@ test("annotates drift and accepted drift as such, and no other state of a settin
   expect(annotated.flat()).toEqual(["differs", "drift-accepted", "drift-left"]);
 });
 
-test("leaves a drift that apply did not write to the finding that says why", async () => {
+test("does not annotate a drift that apply did not write, because a finding says why", async () => {
   expect(shown(await stories["weakening refused"]()).filter((text) => text.includes("Drift:"))).toEqual([]);
 });
 
@@ -177,6 +177,6 @@ test("shows nine of many notices and counts the rest", async () => {
   const outcome = await fleetPullRequest(clinics(30, true), renamed);
   const notices = annotationsOf(storyOf(outcome)).filter(({ level }) => level === "notice");
   expect(notices).toHaveLength(10);
-  expect(notices[0]?.message).toBe("This pull request renames clinic-0.");
+  expect(notices[0]?.message).toBe("This pull request renames the settings for clinic-0.");
   expect(notices[9]?.message).toBe("21 more are in the job summary.");
 });

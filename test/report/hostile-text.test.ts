@@ -245,7 +245,7 @@ function plainElements(markdown: string): string[] {
   const outsideCode = html.replace(/<code[^>]*>.*?<\/code>/gs, "");
   expect(outsideCode).not.toMatch(/@|https?:|www\.|<!--|#\d/);
   expect(html.match(/<details>/g)?.length).toBe(html.match(/<\/details>/g)?.length);
-  // Long values move to this fold of ours.
+  // Long values move to this fold, so it does not count.
   return elementsIn(html.replace("<details><summary>Details of 2 accounts</summary>", ""));
 }
 

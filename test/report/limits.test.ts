@@ -105,7 +105,7 @@ const issuesFor = (outcome: Outcome) =>
       .flatMap(({ body, comment = "" }) => [body(undefined) ?? "", comment]),
   );
 
-/** Makes all that a run reports. */
+/** Makes everything that a run reports. */
 function reportAll(outcome: Outcome): void {
   const evidence = fleetEvidence(outcome);
   summaryOf(storyOf(outcome), evidence);
@@ -157,7 +157,7 @@ describe.each<[string, Fleet]>([
     }
   });
 
-  test("twice the accounts to add take twice the work", async () => {
+  test("the work grows in proportion to the number of accounts", async () => {
     const work = [];
     for (const size of [150, 300, 600]) {
       const outcome = await fleet({ size, ...is, name });
@@ -165,7 +165,7 @@ describe.each<[string, Fleet]>([
     }
     const [quarter = 0, half = 0, whole = 0] = work;
     expect(half - quarter).toBeGreaterThan(10_000);
-    // If each account is compared with each other once, this is 2.13.
+    // If each account were compared once with every other account, this would be 2.13.
     expect((whole - half) / (half - quarter)).toBeLessThan(2.1);
   });
 });

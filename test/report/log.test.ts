@@ -138,7 +138,7 @@ test("prints what an apply wrote beside what is waived", async () => {
   ]);
 });
 
-test("lists no setting as matching that a write may have changed", async () => {
+test("does not list a setting as matching if a write may have changed it", async () => {
   const groups = logOf(storyOf(await stories["the settings vanish"]())).map(({ group }) => group);
   expect(groups).toContain("4 settings that match the policy or are not in it");
 });
@@ -156,7 +156,7 @@ test("the last lines say the consequence for calls, the result, the reason, and 
     "
     red    AC0123…cdef could not be read
     red    Result: error (credentials-rejected)
-    red    AC0123…cdef: compositions go to another bucket · renamed
+    red    AC0123…cdef: compositions go to another bucket · settings renamed
     red    Result: drifted (drift). Plan sha256:187e…
     green  This pull request turns encryption ON for production · encryption is OFF by policy
     green  Result: proposed (proposed). Plan sha256:296d…
@@ -172,13 +172,13 @@ test("the last lines say the consequence for calls, the result, the reason, and 
     green  Result: compliant
     red    This pull request turns encryption OFF for production and moves compositions of production to another bucket
     red    Result: proposed (weakening-refused). Plan sha256:65b4…
-    yellow AC0123…cdef: compositions go to another bucket · renamed
+    yellow AC0123…cdef: compositions go to another bucket · settings renamed
     yellow Result: drifted (drift). Plan sha256:187e…
     "
   `);
 });
 
-test("names the base of a pull request, and says if it has no such file or is not known", async () => {
+test("names the base of a pull request, or says that it has no policy file or is not known", async () => {
   const baseOf = async (outcome: Promise<Outcome>) => logOf(storyOf(await outcome))[0]?.lines[0]?.text;
   expect([
     await baseOf(stories.strengthens()),
@@ -187,7 +187,7 @@ test("names the base of a pull request, and says if it has no such file or is no
     await baseOf(stories.drifted()),
   ]).toEqual([
     "Base: main",
-    "Base: main, which has no such policy file",
+    "Base: main, which has no policy file at this path",
     "Base: not known; this policy is compared with Twilio",
     "✘ Compositions go to another bucket: AC0123…cdef",
   ]);
@@ -255,7 +255,7 @@ test("prints three values of one consequence, and counts the others", async () =
   const live = (at: number) => ({ "friendly-name": `Clinic ${at}` });
   const outcome = await fleet({ size: 9, declared: { "friendly-name": "Ours" }, drifted: () => true, live });
   expect(open(outcome).map(({ text }) => text.slice(0, 44))).toEqual([
-    "✘ Renamed: clinic-0 (AC0000…0000), clinic-1 ",
+    "✘ Settings renamed: clinic-0 (AC0000…0000), ",
     '    clinic-0: friendly-name is "Clinic 0" at',
     '    clinic-1: friendly-name is "Clinic 1" at',
     '    clinic-2: friendly-name is "Clinic 2" at',

@@ -1,4 +1,4 @@
-// The most common pages, one after the other as they were designed. Each surface's test has their snapshots.
+// Makes the outcomes of the most common pages. The test of each surface has snapshots of them.
 
 import type { Evidence } from "../../src/run/evidence.ts";
 import type { Outcome } from "../../src/run/outcome.ts";
@@ -49,7 +49,7 @@ export const setBack: Origin = {
   date: "2026-11-27T16:02:33Z",
 };
 
-/** The mocks A to I. */
+/** A function for each page, which makes the outcome that the page shows. */
 export const mocks = {
   "one account drifted": async () => {
     const theirs = example.replace("example-phi.s3-us-east-2", "somebody-elses-bucket.s3");

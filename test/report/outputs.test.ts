@@ -34,35 +34,43 @@ async function ends(kinds: readonly Kind[], mode: "check" | "apply" = "check") {
 }
 
 test.each<[string, Kind[], string]>([
-  ["one that matches", ["calm"], "true 0 0 0 0 calm-0 matches the policy · encryption is OFF by policy"],
-  ["one that drifted", ["drifted"], "false 1 0 1 0 drifted-0: renamed · encryption is OFF by policy"],
   [
-    "one that is waived",
+    "an account that matches",
+    ["calm"],
+    "true 0 0 0 0 calm-0 matches the policy · encryption is OFF by policy",
+  ],
+  [
+    "an account that drifted",
+    ["drifted"],
+    "false 1 0 1 0 drifted-0: settings renamed · encryption is OFF by policy",
+  ],
+  [
+    "an account that is waived",
     ["waived"],
     "true 0 1 0 0 waived-0: encryption is ON, the policy says off, waived until 2026-06-01",
   ],
   [
-    "one whose waiver is not needed",
+    "an account whose waiver is not needed",
     ["unneeded"],
     "true 0 0 0 0 unneeded-0 matches the policy · encryption is OFF by policy",
   ],
-  ["one that cannot be read", ["unread"], " - - 0 1 unread-0 could not be read"],
+  ["an account that cannot be read", ["unread"], " - - 0 1 unread-0 could not be read"],
   [
-    "one whose reference is missing",
+    "an account whose reference is missing",
     ["missing"],
     "false 0 0 1 0 missing-0: the encryption key does not exist in this account · encryption is OFF by policy",
   ],
   [
-    "three that match",
+    "three accounts that match",
     ["calm", "calm", "calm"],
     "true 0 0 0 0 All 3 accounts match the policy · encryption is OFF by policy for 3",
   ],
   [
-    "some of each",
+    "accounts of each kind",
     ["calm", "drifted", "waived", "unread", "missing", "unneeded"],
-    "false 1 1 2 1 The encryption key does not exist in this account for 1 of 5 accounts read · renamed for 1 · encryption is OFF by policy for 4 · 2 more",
+    "false 1 1 2 1 The encryption key does not exist in this account for 1 of 5 accounts read · settings renamed for 1 · encryption is OFF by policy for 4 · 2 more",
   ],
-  ["none that could be read", ["unread", "unread"], " - - 0 2 2 of 2 accounts could not be read"],
+  ["accounts that could not be read", ["unread", "unread"], " - - 0 2 2 of 2 accounts could not be read"],
 ])("the outputs say what is known about %s", async (_, kinds, expected) => {
   const outputs = await ends(kinds);
   const names = ["compliant", "drift-count", "waived-count", "accounts-drifted", "accounts-failed"];
@@ -100,7 +108,7 @@ test("no output holds a SID or a URL, and all stay far within 1 MB", async () =>
     inputs({ mode: "check", policy }),
     world(twilioOf({ [`AC${"a".repeat(32)}`]: account })),
   );
-  expect(outputsOf(outcome)["headline"]).toBe("Renamed · encryption is OFF by policy");
+  expect(outputsOf(outcome)["headline"]).toBe("Settings renamed · encryption is OFF by policy");
 });
 
 test("every story has these outputs", async () => {

@@ -93,7 +93,7 @@ const answering = (state: Partial<State>) => async () => ({
   account: sid,
   state: { ...neverConfigured, ...state },
 });
-// The run judges the first read. The second read comes right before the write.
+// The run judges the first read, and reads again right before the write. From the third read on, `later` answers.
 const afterReading = (account: Account, later: Account["read"]) => {
   let reads = 0;
   return { read: () => (++reads > 2 ? later("compositions") : account.read("compositions")) };
@@ -435,7 +435,7 @@ export function pullRequest({ proposed, live, ...story }: PullRequest): Promise<
   return run(given, { ...world(twilio), base: async () => story.unknown ?? known });
 }
 
-/** Policies of many accounts that declare encryption. `name` gives each account a name. */
+/** Returns a policy of many accounts that declare encryption on or off. `name` returns the friendly name of each account. */
 export const clinics = (count: number, isEncrypted: boolean, name = (_: number) => "Clinic"): Policy =>
   parsed(
     `version: 1\naccounts:\n${Array.from({ length: count }, (_, at) => {
@@ -444,7 +444,7 @@ export const clinics = (count: number, isEncrypted: boolean, name = (_: number) 
     }).join("")}`,
   );
 
-/** Policies of many accounts that inherit encryption from one line of the defaults. */
+/** Returns a policy of many accounts that inherit encryption from one line of the defaults. */
 export const clinicsByDefault = (count: number, isEncrypted: boolean): Policy =>
   parsed(
     `version: 1\ndefaults:\n  compositions: { encryption-enabled: ${isEncrypted} }\naccounts:\n${Array.from(
@@ -562,7 +562,7 @@ export function firstOf({ accounts: [first] }: Pick<Outcome, "accounts">): Accou
   return first;
 }
 
-/** A story in which each state of a setting occurs, with the setting. */
+/** For each state of a setting, a story in which the state occurs, and the setting. */
 export const states: Record<Row["state"], { story: StoryName; label: string }> = {
   "not-as-written": { story: "a managed setting moves during the write", label: "aws-s3-url" },
   collateral: { story: "the write changes another setting", label: "friendly-name" },
@@ -578,7 +578,7 @@ export const states: Record<Row["state"], { story: StoryName; label: string }> =
   unmanaged: { story: "applied, and named", label: "aws-storage-enabled" },
 };
 
-/** A story that ends with each result. */
+/** For each result, a story that ends with the result. */
 export const endings: Record<Result, StoryName> = {
   error: "unread",
   drifted: "drifted",
@@ -590,7 +590,7 @@ export const endings: Record<Result, StoryName> = {
   compliant: "compliant",
 };
 
-/** Returns the outcome of a check with these findings, which calls the account drifted. */
+/** Returns the outcome of a check with these findings, in which the account has drifted. */
 export function checked(declared: Declared, live: Partial<State>, findings: Finding[] = []): Outcome {
   const plan = makePlan(declared, { ...neverConfigured, ...live });
   const account = {

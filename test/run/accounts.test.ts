@@ -74,7 +74,7 @@ test.each<[string, Partial<Account>, string]>([
   ["unreadable", { read: () => Promise.reject(refused("twilio-unavailable")) }, "twilio-unavailable"],
   ["refused", { findReference: async () => "missing" }, "reference-missing"],
 ])(
-  "with a digest one account that is %s keeps the others from being written",
+  "with a digest, one account that is %s keeps the others from being written",
   async (_, overrides, reason) => {
     const sound = { [sid]: of(sid).account, [other]: of(other).account };
     const checked = await perform(inputs({ mode: "check", policy }), twilioOf(sound));
@@ -91,7 +91,7 @@ test.each<[string, Partial<Account>, string]>([
   },
 );
 
-test("another plan than the one that was reviewed is sent to no account, and one without changes stays compliant", async () => {
+test("a plan that was not reviewed is sent to no account, and an account without changes stays compliant", async () => {
   const [a, b] = [of(sid), of(other, encrypted)];
   const outcome = await perform(
     inputs({ policy, expectedPlan: `sha256:${"0".repeat(64)}` }),
@@ -117,7 +117,7 @@ test("the reviewed plan is applied to all accounts, in any order of the file", a
 
 test.each<[string, (reads: number) => Partial<Awaited<ReturnType<Account["read"]>>>, string]>([
   [
-    "moved",
+    "changed",
     (reads) => ({ state: { ...neverConfigured, "friendly-name": reads > 1 ? "New" : "Old" } }),
     "plan-changed",
   ],
@@ -148,7 +148,7 @@ test("a run that is over says which accounts it did not reach", async () => {
   const outcome = await perform(inputs({ mode: "check", policy }), twilio, clock);
   expect(outcome).toMatchObject({ result: "error", reason: "timed-out" });
   expect(outcome.accounts.map(({ result }) => result)).toEqual(["compliant", "error"]);
-  expect(outcome.accounts[1]?.findings[0]?.message).toBe("Not reached. No.");
+  expect(outcome.accounts[1]?.findings[0]?.message).toBe("The run ended before this account was read. No.");
 });
 
 test("an account that was reached and then ran out of time is not called unreached", async () => {
@@ -189,7 +189,9 @@ test("recordings are read, judged and written beside compositions, but only if t
   expect(check).toMatchObject({ result: "drifted", reason: "drift" });
   expect(read.sort()).toEqual(["compositions", "recordings"]);
   const weak = await perform(inputs({ policy: both }), twilioOf({ [sid]: noted }));
-  expect(weak.accounts[0]?.findings[0]?.message).toContain("would weaken recordings.aws-storage-enabled");
+  expect(weak.accounts[0]?.findings[0]?.message).toContain(
+    "would turn off or clear recordings.aws-storage-enabled",
+  );
   const applied = await perform(
     inputs({ policy: both, allowWeakening: "everything" }),
     twilioOf({ [sid]: noted }),
@@ -200,7 +202,7 @@ test("recordings are read, judged and written beside compositions, but only if t
   expect(read.at(-1)).toBe("recordings");
 });
 
-test("a write that fails keeps the account's other resource from being written", async () => {
+test("a failed write keeps the account's other resource from being written", async () => {
   const both = policyOf({ compositions, recordings: { "friendly-name": "Other" } });
   const { account, writes } = accountWith({}, { write: refusing("rejected-by-twilio") });
   const outcome = await perform(inputs({ policy: both }), twilioOf({ [sid]: account }));
@@ -222,9 +224,9 @@ test.each<[string, Parameters<typeof accountPolicy>[0], object, string[]]>([
     { "aws-storage-enabled": true, "aws-s3-url": "x", "aws-credentials-sid": key },
     ["aws-storage-enabled"],
   ],
-  ["neither", { compositions, recordings: { "friendly-name": "x" } }, {}, []],
+  ["neither encrypted nor kept in S3", { compositions, recordings: { "friendly-name": "x" } }, {}, []],
   ["encrypted without compositions", { recordings: { "encryption-enabled": true } }, encrypted, []],
-])("recordings that are %s", async (_, declared, recordings, names) => {
+])("warns only about recordings that cannot be composed: %s", async (_, declared, recordings, names) => {
   const { account } = accountWith(encrypted, {}, { recordings });
   const outcome = await perform(
     inputs({ mode: "check", policy: policyOf(declared ?? {}) }),
@@ -263,26 +265,29 @@ test.each<[string, string, string, string[]]>([
   ["until tomorrow", "2026-01-03", "compliant", ["ends tomorrow, on 2026-01-03"]],
   ["today", "2026-01-02", "compliant", ["ends today, on 2026-01-02"]],
   ["no longer", "2026-01-01", "drifted", ["expired on 2026-01-01"]],
-])("drift that is waived %s", async (_, expires, result, warnings) => {
-  const { account } = accountWith(encrypted);
-  const outcome = await perform(
-    inputs({ mode: "check", policy: waived(expires) }),
-    twilioOf({ [sid]: account }),
-  );
-  expect(outcome.result).toBe(result);
-  const [first] = outcome.accounts;
-  expect(first?.findings).toEqual(
-    warnings.map((warning) =>
-      expect.objectContaining({
-        level: "warning",
-        reason: "waiver",
-        message: expect.stringContaining(`friendly-name ${warning}`),
-        place: ending,
-      }),
-    ),
-  );
-  expect(first?.resources[0]?.waived).toHaveLength(result === "compliant" ? 1 : 0);
-});
+])(
+  "drift that is waived %s is judged by the last day of the waiver",
+  async (_, expires, result, warnings) => {
+    const { account } = accountWith(encrypted);
+    const outcome = await perform(
+      inputs({ mode: "check", policy: waived(expires) }),
+      twilioOf({ [sid]: account }),
+    );
+    expect(outcome.result).toBe(result);
+    const [first] = outcome.accounts;
+    expect(first?.findings).toEqual(
+      warnings.map((warning) =>
+        expect.objectContaining({
+          level: "warning",
+          reason: "waiver",
+          message: expect.stringContaining(`friendly-name ${warning}`),
+          place: ending,
+        }),
+      ),
+    );
+    expect(first?.resources[0]?.waived).toHaveLength(result === "compliant" ? 1 : 0);
+  },
+);
 
 test("apply leaves a waived setting alone, and the waived key is not asked for", async () => {
   const { account, live, writes } = accountWith({}, { findReference: async () => "missing" });
@@ -333,7 +338,7 @@ test.each<["ignore" | "warn" | "fail", string, boolean, string[]]>([
   ["warn", "compliant", false, ["warning: unlisted-subaccount"]],
   ["fail", "drifted", true, ["failure: unlisted-subaccount"]],
 ])(
-  "subaccounts that the policy does not name, under %s",
+  "subaccounts that the policy does not name are judged by unlisted-subaccounts: %s",
   async (unlistedSubaccounts, result, fails, findings) => {
     const accounts = { [sid]: of(sid, encrypted).account, [other]: of(other, encrypted).account };
     const file = { path: "policy.yml", hash: "" };
@@ -387,7 +392,7 @@ test("subaccounts that cannot be listed are an error, never compliance", async (
 });
 
 test.each(["warn", "fail"] as const)(
-  "with a digest a list of subaccounts that cannot be read (%s) keeps everything from being written",
+  "with a digest, a list of subaccounts that cannot be read (%s) keeps everything from being written",
   async (unlistedSubaccounts) => {
     const { account, writes } = of(sid);
     const asking = { ...policyOf({ account: sid, compositions }), unlistedSubaccounts };

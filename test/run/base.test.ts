@@ -67,7 +67,7 @@ test("a weakening fails even if drift only warns, and is no drift", async () => 
   expect([levelsOf(allowed), linesOf(allowed)]).toEqual([["warning"], []]);
 });
 
-test("a protection that is given up is reported whichever accounts the step selects, and fails", async () => {
+test("a protection that is given up is reported for any selection of accounts, and fails", async () => {
   const proposed = policyOf(a(), b(off));
   const elsewhere = await tell({ base: policyOf(a(), b(on)), proposed, selected: ["a"] });
   expect(elsewhere).toMatchObject({ result: "proposed", reason: "weakening-refused", fails: true });
@@ -82,7 +82,7 @@ test("a protection that is given up is reported whichever accounts the step sele
   expect(changesOf(added)).toEqual([]);
 });
 
-test("an account that the base selects by name is read too, with any name and declaration here", async () => {
+test("an account that has a selected name on the base is read too, also if the pull request renames or drops it", async () => {
   const drifted = accountWith({}, {}, { account: otherSid }).account;
   const dropped = await tell({ base: policyOf(a(), b(on)), proposed: policyOf(a()), other: drifted });
   expect(dropped).toMatchObject({ result: "drifted", reason: "weakening-refused" });
@@ -107,7 +107,7 @@ test("an account that the base selects by name is read too, with any name and de
   ]);
 });
 
-test("the digest is that of what apply of this step would write", async () => {
+test("the digest covers only what apply with the same selection would write", async () => {
   const renamed = await tell({
     base: policyOf(b(on)),
     proposed: policyOf(
@@ -149,7 +149,7 @@ test.each<[string, ActionError, "weakening" | "other"]>([
   ]);
 });
 
-test("a dropped account that the run had no time for ends the run", async () => {
+test("a run whose time ends at a dropped account ends as timed-out", async () => {
   const twilio = twilioOf({
     [sid]: accountWith().account,
     [otherSid]: accountWith({}, { read: () => Promise.reject(refused("timed-out")) }).account,
@@ -176,7 +176,7 @@ test("many accounts that could not be read are one line for each cause", async (
   });
   expect(outcome.findings.map(({ message }) => message)).toEqual([
     expect.stringMatching(
-      /^Only the base selects "c0", .*"c9" and 2 more here, and they could not be compared/,
+      /^This step selects "c0", .*"c9" and 2 more only by the policy on the default branch, and they could not be read/,
     ),
   ]);
 });
@@ -251,7 +251,7 @@ test.each<[string, Account["read"]]>([
     "is another account's",
     async (_) => ({ isConfigured: true, account: otherSid, state: accountWith().live.recordings }),
   ],
-])("if that %s, the account fails", async (_, read) => {
+])("an account fails if a resource that only the base declares %s", async (_, read) => {
   const { account } = accountWith();
   const reading: Account = {
     ...account,
@@ -342,7 +342,7 @@ test("the base is named if it is on another branch, in another file, or of a mer
     base: { into: "next", isMergeGroup: true, movedFrom: "old.yml" },
   });
   expect(linesOf(outcome)).toEqual([
-    'warning: This goes into "next", and is compared with the policy on "main", the default branch',
+    'warning: This change goes into "next", and is compared with the policy on "main", the default branch',
     expect.stringMatching(/^warning: The policy is compared with "old/),
   ]);
 });
@@ -373,7 +373,7 @@ test("drift that this policy accepts only warns, unless it gives up or replaces 
 const keyless = { "encryption-enabled": true };
 const whole = { ...keyless, "encryption-key-sid": key };
 
-test("a gap, a broken rule or a missing reference that this policy brings in is one of the pull request", async () => {
+test("a gap, a broken rule, or a missing reference that this policy brings in belongs to the pull request", async () => {
   const fail = (policy: Policy): Policy => ({ ...policy, unmanaged: "fail" });
   const account = accountWith(whole).account;
   const opened = await tell({
@@ -428,7 +428,7 @@ test("a waiver of the base counts, and a setting that only this policy waives is
   expect([begins.result, begins.accounts.flatMap(neededWaivers)]).toEqual(["drifted", []]);
 });
 
-test("the changes are reported with what is wrong with the credentials", async () => {
+test("the changes are reported beside the errors about the credentials", async () => {
   const outcome = await tell({
     base: policyOf(a(on)),
     proposed: policyOf(a(off)),

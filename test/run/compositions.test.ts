@@ -81,8 +81,13 @@ test.each<[string, Declared, Partial<Composition>, "in place" | "misplaced" | "c
     "counted",
   ],
   ["stored where only the URL is declared", { "aws-s3-url": bucket }, { location: elsewhere }, "counted"],
-  ["stored where nothing of it is declared", { "friendly-name": "Mine" }, { location: elsewhere }, "counted"],
-])("a composition that is %s", async (_, declared, given, verdict) => {
+  [
+    "stored where the policy declares nothing about storage",
+    { "friendly-name": "Mine" },
+    { location: elsewhere },
+    "counted",
+  ],
+])("judges a composition that is %s", async (_, declared, given, verdict) => {
   const { account } = await check({ declared, made: [composition(given)] });
   const { compositions } = account;
   if (compositions?.state !== "listed") throw new Error("They are listed.");
@@ -199,7 +204,7 @@ test("an unknown list is an error of the account, and the settings are reported 
   expect(outcome).toMatchObject({ result: "error", reason: "credentials-rejected", fails: true });
   expect(reported).toEqual(["error credentials-rejected"]);
   expect(account.findings[0]).toMatchObject({
-    message: "The compositions could not be looked at. No.",
+    message: "The list of compositions could not be read. No.",
     phrase: "compositions could not be listed",
   });
   expect(account.compositions).toEqual({ state: "unknown", since });

@@ -163,7 +163,7 @@ test("an account without any setting to declare is left out of the file, and nam
   expect(await run(inputs({ mode: "check", policy }), world(twilio))).toMatchObject({ result: "compliant" });
 });
 
-test("if half of an account can be declared, a comment explains the other half", async () => {
+test("if only one resource of an account can be declared, a comment explains the other", async () => {
   const account = accountWith(hopeless, {}, { recordings: neverConfigured }).account;
   const { text } = await exported({ [sid]: account }, {});
   expect(text).toContain("# compositions.encryption-key-sid is left out: it is needed by encryption-enabled");
@@ -208,7 +208,7 @@ test.each([401, 403])("recordings that may not be read (%i) are left out, with a
       level: "warning",
       reason: "incomplete-declaration",
       message: `These credentials may not read the recording settings of "Main" (${sid}), so the file leaves them out.`,
-      hint: 'To declare recordings too, give the key "/twilio/video/recordings.recording-settings/read" and export again.',
+      hint: 'To declare recordings too, give the key the permission "/twilio/video/recordings.recording-settings/read", and export again.',
     },
   ]);
   expect(text).not.toContain("recordings:");
@@ -341,7 +341,7 @@ test.each([
   expect(nameAccounts([{ account: sid, name }])).toEqual([called]);
 });
 
-test("a name is given once, though another would count up to it", () => {
+test("no name is given twice, even if counting up leads to the name of another account", () => {
   const called = nameAccounts(["a", "a-2", "a", "A", "a-2"].map((name) => ({ account: sid, name })));
   expect(called).toEqual(["a", "a-2", "a-3", "a-4", "a-2-2"]);
 });
@@ -384,7 +384,7 @@ test("one account that cannot be read keeps the file from being written, and is 
   expect(outcome.findings.map(({ message }) => message)).toEqual([`"Sub" (${other}): No.`]);
 });
 
-test("an account that does not answer for itself is not exported", async () => {
+test("an account is not exported if the answer is about another account", async () => {
   const foreign = accountWith(everything, {}, { account: other }).account;
   expect((await exported({ [sid]: foreign }, {})).outcome).toMatchObject({
     result: "error",

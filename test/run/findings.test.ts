@@ -35,7 +35,7 @@ function gaps(live: Partial<State>, declared: readonly Setting[], overrides: Ove
 }
 
 test.each<[string, Partial<State>, Setting[], string | undefined]>([
-  ["nothing that is on", {}, [], undefined],
+  ["no switch that is on", {}, [], undefined],
   [
     "a switch and its key that are declared",
     encrypted,
@@ -45,7 +45,7 @@ test.each<[string, Partial<State>, Setting[], string | undefined]>([
   ["a key that is there without its switch", { "encryption-key-sid": key }, [], undefined],
   ["a name", { "friendly-name": "Mine" }, [], undefined],
   [
-    "a key that is empty, of which the rule tells",
+    "an empty key, which breaks a rule instead",
     { "encryption-enabled": true },
     ["encryption-enabled"],
     undefined,
@@ -87,13 +87,13 @@ test.each([
   ["warn", "apply", ["warning"]],
   ["fail", "check", ["failure"]],
   ["fail", "apply", ["error"]],
-] as const)("unmanaged: %s is in %s %j", (unmanaged, mode, levels) => {
+] as const)("unmanaged: %s gives a gap these levels in %s: %j", (unmanaged, mode, levels) => {
   const found = gaps(encrypted, [], { unmanaged, mode });
   expect(found.map(({ level }) => level)).toEqual(levels);
   expect(found.every(({ reason }) => reason === "unmanaged")).toBe(true);
 });
 
-test("the lines to paste declare what is live, SIDs whole", () => {
+test("the lines to paste declare the values at Twilio, with whole SIDs", () => {
   const [found] = gaps({ ...encrypted, ...stored }, ["encryption-enabled"]);
   expect(parse(found?.paste ?? "")).toEqual({ "encryption-key-sid": key, ...stored });
   expect(found?.message).not.toContain(key);
@@ -135,10 +135,10 @@ test.each([
   "https://A`B_\n/x",
   "http://a-bucket/x",
   "https://a-bucket:8443/x",
-])("reports what is live as %j and cannot be pasted on one line without a backtick", (live) => {
+])("reports a live URL that cannot be declared on one line, without a backtick: %j", (live) => {
   const [found] = gaps({ ...stored, "aws-s3-url": live }, ["aws-storage-enabled", "aws-credentials-sid"]);
   expect(found?.paste?.split("\n")).toEqual([
-    "# in the with of this step",
+    "# below with: of this step",
     expect.stringMatching(/^# aws-s3-url cannot be declared with its value at Twilio: it [^\n`]+$/),
   ]);
 });
@@ -195,7 +195,7 @@ test.each<[string, Declared, Partial<State>, string[]]>([
   ],
 ])("%s: a failure of a check, an error of apply", (_, declared, before, missing) => {
   expect(broken(declared, before, "check").map(({ level, message }) => [level, message])).toEqual(
-    missing.map((names) => ["failure", expect.stringContaining(`apply would need ${names}.`)]),
+    missing.map((names) => ["failure", expect.stringContaining(`apply would refuse this without ${names}.`)]),
   );
   const inApply = broken(declared, before, "apply");
   expect(inApply.map(({ level }) => level)).toEqual(missing.map(() => "error"));
@@ -254,7 +254,7 @@ test.each<[string, Declared, string]>([
   ]);
 });
 
-test("the warning about recordings points to the line of the first switch that has one", () => {
+test("the warning about recordings points to the first switch that has a line in the policy", () => {
   const policy = accountPolicy({
     compositions: composed,
     places: { "recordings.aws-storage-enabled": place(9) },
@@ -263,7 +263,7 @@ test("the warning about recordings points to the line of the first switch that h
   expect(uncomposable(policy, both)[0]?.place).toEqual(place(9));
 });
 
-test("there is no warning about recordings if no composition is declared or nothing blocks one", () => {
+test("there is no warning about recordings if no composition is declared, or if the recordings can be composed", () => {
   const on: Declared = { "encryption-enabled": true };
   expect(uncomposable(accountPolicy({ recordings: on }), on)).toEqual([]);
   expect(uncomposable(accountPolicy({ compositions: composed }), undefined)).toEqual([]);

@@ -9,8 +9,8 @@ import type { Resource } from "../../src/settings/resources.ts";
 import type { Setting, State, Value } from "../../src/settings/settings.ts";
 import { accountPolicy, inputs, patient, policyOf, refused, twilioOf, world } from "../account.ts";
 
-// A short model that knows the promises, but not the code that keeps them. Runs must match its predictions. Policies,
-// waivers, and live values are random, and writes are lost, refused, stale, or made by another person.
+// This short model knows the promises, but not the code that keeps them. Runs must match its predictions. Policies, waivers, and
+// live values are random. Writes are lost, refused, or done by another person, and reads after them are stale.
 
 const names = [
   "friendly-name",
@@ -131,7 +131,7 @@ function foretell({ declared, waivers, live }: Part, allowWeakening: boolean) {
   };
 }
 
-/** Returns a Twilio in memory with a fate for every write. It remembers every request. */
+/** Returns an account in memory with a fate for every write, and the states of its resources, which record the writes. */
 function worldOf(parts: Partial<Record<Resource, Part>>, sid: string) {
   const of = (resource: Resource) => {
     const part = parts[resource];
@@ -327,7 +327,7 @@ test("apply writes only permitted changes, proves its report, and undoes no chan
               expect(same(name, proven[name], isNamed ? "Default" : wanted)).toBe(true);
             }
           }
-          // A change by another person before the last read stays, unless the policy declares that setting.
+          // If another person changed a setting before the last read, the plan began with the changed state.
           const { otherAct } = part;
           if (otherAct !== undefined && otherAct.at <= 1 && account.result === "applied" && writes.length > 0)
             expect(equal(before[0] ?? live, is?.state === "written" ? is.plan.before : live)).toBe(true);

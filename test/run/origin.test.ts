@@ -60,7 +60,7 @@ test("the newest of several versions with the live values counts", async () => {
   expect(await originIn(versions)).toEqual({ kind: "earlier-version", ...commit(1) });
 });
 
-test("no version with the live values: their number, and the date of the oldest", async () => {
+test("if no version has the live values, the origin has the number of versions and the date of the oldest", async () => {
   const versions = versionsOf(version(encrypted), version({ ...off, "encryption-enabled": true }));
   const live = { "encryption-key-sid": otherKey };
   expect(await originIn(versions, { live })).toEqual({ kind: "no-version", versions: 2, since: day(2) });
@@ -76,14 +76,14 @@ test.each([
   expect(await originIn(versions)).toBeUndefined();
 });
 
-test("one of two drifted settings is not enough", async () => {
+test("a version with only one of two drifted values does not match", async () => {
   const versions = versionsOf(version({ "encryption-enabled": false, "encryption-key-sid": key }));
   expect(await originIn(versions)).toMatchObject({ kind: "no-version" });
   const live = { "encryption-key-sid": key };
   expect(await originIn(versions, { live })).toMatchObject({ kind: "earlier-version" });
 });
 
-test("settings that did not drift may differ", async () => {
+test("settings that did not drift may have other values in the version", async () => {
   const versions = versionsOf(version({ "encryption-enabled": false, "encryption-key-sid": otherKey }));
   const live = { "encryption-key-sid": key };
   expect(await originIn(versions, { live })).toMatchObject({ kind: "earlier-version" });

@@ -30,7 +30,7 @@ test("a failing finding fails the job even if drift does not", async () => {
   expect(await sum(warned)).toMatchObject({ fails: false });
 });
 
-test("one unconfirmed write makes the whole run unconfirmed, one change a changed one", async () => {
+test("one unconfirmed write makes the whole run unconfirmed, and one confirmed write makes it changed", async () => {
   const compliant = await runOne(inputs({ mode: "check" }), accountWith().account);
   const applied = await runOne(inputs(), accountWith().account);
   const lost = await runOne(

@@ -19,7 +19,7 @@ test("a reference of another account is missing from this one", async () => {
   expect(writes()).toBe(0);
 });
 
-test("settings that are not declared are not asked about", async () => {
+test("references that are not declared are not asked for", async () => {
   const asked: string[] = [];
   const findReference: Account["findReference"] = async (kind) => {
     asked.push(kind);

@@ -19,7 +19,7 @@ test("a declared null clears what is live, which is a weakening", async () => {
   });
 });
 
-test("with several reasons, the first of the list is the run's, and all are listed", async () => {
+test("with several reasons, the first in the list of reasons is the reason of the run, and all are reported", async () => {
   const policy = {
     account: sid,
     compositions: { "encryption-enabled": false, "aws-storage-enabled": true, "encryption-key-sid": key },
@@ -101,13 +101,16 @@ test.each<[string, string | undefined, string]>([
   ["the login is the account itself", sid, "drifted"],
   ["the login is another account", "ACffffffffffffffffffffffffffffffff", "error"],
   ["the login is no account", undefined, "error"],
-])("settings that were never configured and name no account, if %s", async (_, login, result) => {
-  const { account } = accountWith({}, { read: nameless, login });
-  const given = inputs({ mode: "check", verifyReferences: false });
-  expect(await runOne(given, account)).toMatchObject({ result });
-});
+])(
+  "settings that were never configured and name no account are judged by the login: %s",
+  async (_, login, result) => {
+    const { account } = accountWith({}, { read: nameless, login });
+    const given = inputs({ mode: "check", verifyReferences: false });
+    expect(await runOne(given, account)).toMatchObject({ result });
+  },
+);
 
-test("a verified reference of the account names settings that were never configured", async () => {
+test("a verified reference shows whose settings were never configured", async () => {
   const { account } = accountWith({}, { read: nameless });
   expect(await runOne(inputs({ mode: "check" }), account)).toMatchObject({ result: "drifted" });
   const foreign = {
@@ -117,7 +120,7 @@ test("a verified reference of the account names settings that were never configu
   expect(await runOne(inputs({ mode: "check" }), foreign)).toMatchObject({ reason: "wrong-account" });
 });
 
-test("the answer about one resource names the account of another that was never configured", async () => {
+test("the answer about one resource shows the account of another resource that was never configured", async () => {
   const { account } = accountWith({ "encryption-enabled": true, "encryption-key-sid": key });
   const read: Account["read"] = (resource) =>
     resource === "recordings" ? nameless(resource) : account.read(resource);

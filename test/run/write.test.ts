@@ -101,7 +101,7 @@ test("no write starts, and none is repeated, without time left to prove it", asy
   expect(sent).toBe(1);
 });
 
-test("the time for the proof is looked at again after the read", async () => {
+test("the time that is left for the proof is checked again after the read", async () => {
   let left = 15_000;
   const { account, writes } = accountWith();
   let reads = 0;
@@ -178,7 +178,7 @@ test("settings are read before each write, and settings that moved meanwhile are
   expect(limited.sent()).toBe(1);
 });
 
-test("a limit that asks for no wait is waited for a little longer each time, and a refusal is read once", async () => {
+test("after each 429 that asks for no wait, the run waits longer, and after the last one it reads the settings once", async () => {
   const waits: number[] = [];
   const clock = { ...patient, wait: async (ms: number) => void waits.push(ms) };
   const { account } = accountWith();
@@ -197,7 +197,7 @@ test("a write is not confirmed if a read shows only a part of it", async () => {
   expect(outcome).toMatchObject({ result: "error", reason: "verify-failed", changed: "unconfirmed" });
 });
 
-test("a limit that leaves too little time for a proof is the end", async () => {
+test("after a 429 that leaves too little time for a proof, the write is not sent again", async () => {
   for (const [left, times] of [
     [17_000, 2],
     [16_999, 1],
@@ -224,7 +224,7 @@ test("a gap that was found before another change of the settings is not reported
   expect(await reasonsAfter({ "encryption-key-sid": `CR${"7".repeat(32)}` })).toEqual(["collateral-change"]);
 });
 
-test("a lost write that is carried out after the last look is applied", async () => {
+test("a lost write that Twilio carries out after the last read-back counts as applied", async () => {
   const { account, live } = accountWith();
   const after = { ...live.compositions, "encryption-enabled": true, "encryption-key-sid": key };
   let reads = 0;
@@ -248,7 +248,7 @@ test("a second write that is refused leaves the first one unconfirmed", async ()
   expect(sent).toBe(2);
 });
 
-test("reads are repeated with the waits, and no longer than until the write shows", async () => {
+test("reads are repeated with longer waits, until the write shows", async () => {
   const waits: number[] = [];
   const clock = { ...patient, wait: async (ms: number) => void waits.push(ms) };
   await runOne(inputs(), accountWith().account, clock);
@@ -327,7 +327,7 @@ test.each<[string, Partial<Live>, string]>([
   const [, cause = ""] =
     /so nothing was sent to this account: (.*)\.$/.exec(findings[0]?.message ?? "") ?? [];
   expect(cause.split(/, | and (?=\S+ was)/).sort()).toEqual(words.split(/, | and (?=\S+ was)/).sort());
-  // Two accounts with the same change share one finding, and no other accounts do.
+  // Accounts with the same change share one finding, and accounts with different changes do not.
   expect(findings[0]?.about).toBe(`compositions ${cause}`);
   expect(writes()).toBe(0);
 });

@@ -28,7 +28,7 @@ test("other texts are compared exactly", () => {
   expect(isSame("encryption-enabled", true, true)).toBe(true);
 });
 
-test("kinds and SIDs", () => {
+test("each setting has its kind, and each kind of SID has its pattern", () => {
   expect(settings.map(({ name }) => kindOf(name))).toEqual([
     "switch",
     "public-key",
@@ -104,7 +104,7 @@ test("a difference of each setting has a phrase for compositions and one for rec
     the encryption key differs (encryption is off) | the encryption key of recordings differs (encryption is off)
     written with another AWS credential | recordings written with another AWS credential
     the AWS credential differs (S3 storage is off) | the AWS credential of recordings differs (S3 storage is off)
-    renamed | settings of recordings renamed
+    settings renamed | settings of recordings renamed
     compositions go to another bucket | recordings go to another bucket
     compositions go to another path | recordings go to another path
     compositions go to another place | recordings go to another place
@@ -134,7 +134,7 @@ test("a change of each setting has words in the present and the past, with an ac
     changes the encryption key for a | changed the encryption key of recordings
     changes the AWS credential for a | changed the AWS credential of recordings
     sets the AWS credential for a | set the AWS credential of recordings
-    renames a | renamed the settings of recordings
+    renames the settings for a | renamed the settings of recordings
     moves compositions of a to another bucket | moved recordings to another bucket
     changes the path for a | changed the path of recordings
     moves compositions of a to another place | moved recordings to another place

@@ -40,7 +40,7 @@ function describeCommit(repository: Repository, sha: string): object | undefined
   return {
     __typename: "Commit",
     oid: sha,
-    // A parent without a description in the test has no files.
+    // A parent that the test does not describe has no files.
     parents: ({ first }: { first: number }) => ({
       nodes: commit.parents
         .slice(0, first)
@@ -78,7 +78,7 @@ function describeEntry({ files, links = {} }: Commit, path: string): object | nu
   return { oid: blobId(content), mode, object: { __typename: "Blob", byteSize: Buffer.byteLength(content) } };
 }
 
-/** Returns Git's name for a content. */
+/** Returns the SHA-1 by which Git names a file's content. */
 export function blobId(content: string): string {
   return createHash("sha1")
     .update(`blob ${Buffer.byteLength(content)}\0${content}`)

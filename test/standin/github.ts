@@ -2,7 +2,7 @@ import { answerQuery, blobId } from "./github-graphql.ts";
 import type { Request, Response } from "./twilio.ts";
 
 export type GitHubOptions = {
-  /** The kinds that the token may write. */
+  /** The token may write issues, or comments of pull requests, or both. */
   permissions?: readonly ("issues" | "pulls")[];
   hasIssues?: boolean;
   /** The owner of the token, as GraphQL and as REST name it. */

@@ -35,7 +35,7 @@ export function judgeAnswer({ method, host, path, answer }: Request & { answer: 
   const found = findOperation(method, host, path);
   if (!/^application\/json\b/.test(answer.headers["Content-Type"] ?? "")) return ["the answer is not JSON"];
   if (answer.status >= 400) return check(new Ajv(), errorSchema(answer.status), readJson(answer), "error");
-  // Older editions of the Video document answer a POST with 201, this edition with 200.
+  // The stand-in answers a POST with 201, as older editions of the Video document say. This edition documents only 200.
   const documented = found?.operation.responses[answer.status === 201 ? 200 : answer.status];
   if (!documented) return [`the status ${answer.status} is not documented`];
   const { answers, components } = found.document;
@@ -105,9 +105,9 @@ function errorSchema(status: number): Schema {
   return tighten({ type: "object", properties });
 }
 
-/** Requires and forbids fields, because the documents do neither, and `{}` would pass. */
+/** Requires all documented fields, and forbids others. The documents do neither, so `{}` would pass. */
 function tighten(schema: Schema): Schema {
-  // A field of any type may be null too, and Ajv accepts `nullable` only beside a type.
+  // Ajv refuses `nullable` in a schema without `type`. Such a schema allows null anyway, so the keyword is removed.
   const kept = Object.entries(schema).filter(([keyword]) => keyword !== "nullable" || "type" in schema);
   const inner = kept.map(([keyword, value]) => [keyword, isSchema(value) ? tighten(value) : value]);
   const { properties } = schema;

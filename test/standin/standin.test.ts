@@ -117,7 +117,7 @@ describe("Twilio, as a model", () => {
     expect(ask(twilio).data).toMatchObject({ encryption_key_sid: null, aws_s3_url: null });
   });
 
-  test("as many reads as asked for are stale after a write, of that resource only", () => {
+  test("after a write, the chosen number of reads of that resource are stale", () => {
     const twilio = createTwilio({
       staleReads: 2,
       accounts: [seed({ compositions: { friendly_name: "Old" } })],
@@ -128,14 +128,14 @@ describe("Twilio, as a model", () => {
     expect([1, 2, 3].map(() => ask(twilio).data.friendly_name)).toEqual(["Old", "Old", "New"]);
   });
 
-  test("compositions and recordings are apart, and the console reaches both", () => {
+  test("compositions and recordings have settings of their own, and the console can change each", () => {
     const twilio = createTwilio();
     twilio.configure(account.sid, "recordings", { encryption_enabled: true });
     expect(ask(twilio, { url: recordings }).data.encryption_enabled).toBe(true);
     expect(twilio.settings(account.sid, "compositions")).toBeUndefined();
   });
 
-  test("every POST that asks for S3 storage costs a test file", () => {
+  test("every POST that asks for S3 storage writes a test file", () => {
     const twilio = createTwilio();
     ask(twilio, { form: { FriendlyName: "x" } });
     expect(twilio.testFiles(account.sid)).toEqual([]);
@@ -170,7 +170,7 @@ describe("Twilio, as a model", () => {
   });
 });
 
-describe("Twilio's doors", () => {
+describe("Twilio's logins, permissions, and lists", () => {
   const subaccount = seed({
     sid: "ACfedcba9876543210fedcba9876543210",
     authToken: "5ab7e57a0c5ab7e57a0c5ab7e57a0c5a",
@@ -367,7 +367,7 @@ describe("the judge", () => {
     expect(judgeRequest(request)).not.toEqual([]);
   });
 
-  test("has nothing against a right exchange, an unanswered one, and a cleared field", () => {
+  test("accepts a right exchange, a request without an answer, and a cleared field", () => {
     const clearing = build({ form: { ...everySetting, EncryptionKeySid: "", AwsS3Url: "" } });
     expect([...judge({ ...read, answer: right() }), ...judge(read), ...judge(clearing)]).toEqual([]);
   });
@@ -381,7 +381,7 @@ describe("the stand-in, through the proxy and over TLS", () => {
   beforeEach(() => standin.reset());
   afterAll(() => standin.stop());
 
-  test("requests that go through reach Twilio, are recorded and break no rule", async () => {
+  test("requests to Twilio reach the model, are recorded, and break no rule", async () => {
     for (const url of everyUrl) expect((await send(standin, { url })).status).toBe(200);
     expect((await send(standin, { form: everySetting })).status).toBe(201);
     expect(standin.requests.flatMap(judge)).toEqual([]);
@@ -406,7 +406,7 @@ describe("the stand-in, through the proxy and over TLS", () => {
     expect(standin.requests).toMatchObject([{ status: 401, user: undefined, refused: false }]);
   });
 
-  test("a client without its certificate does not trust it", async () => {
+  test("a client that does not know the stand-in's authority does not trust the stand-in", async () => {
     await expect(send(standin, {}, { ca: [] })).rejects.toThrow(/certificate/);
     expect(standin.requests).toEqual([]);
   });
@@ -441,7 +441,7 @@ describe("the stand-in, through the proxy and over TLS", () => {
     expect(standin.requests.map(({ refused }) => refused)).toEqual([true, true, true]);
   });
 
-  test("answers instead of Twilio, once, and Twilio does nothing", async () => {
+  test("an injected answer replaces that of Twilio once, and Twilio does nothing", async () => {
     standin.inject({ answer: failure(429, 20429, "Too Many Requests") });
     expect(await send(standin, { form: everySetting })).toMatchObject({ status: 429 });
     expect(standin.twilio.settings(account.sid, "compositions")).toBeUndefined();
@@ -513,7 +513,7 @@ describe("the stand-in, through the proxy and over TLS", () => {
     expect((await send(standin)).status).toBe(404);
   });
 
-  test("stops at once with requests hanging, and takes its files along", async () => {
+  test("stops at once while requests hang, and removes its files", async () => {
     const other = await startStandin();
     other.inject({ hang: true, times: 3 });
     const hanging = [1, 2, 3].map(() => send(other).catch(({ code }) => code));

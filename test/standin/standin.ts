@@ -30,7 +30,7 @@ export type Standin = {
   /** The same tunnels with their counts. */
   readonly connections: readonly Connection[];
   inject(fault: Fault): void;
-  /** Starts again with a fresh Twilio, without requests and faults, so that one server serves many tests. */
+  /** Starts again with a fresh Twilio and GitHub, without requests and faults, so that one server serves many tests. */
   reset(options?: TwilioOptions, github?: GitHubOptions): void;
   /** Closes every tunnel, as some proxies do with idle ones. */
   dropTunnels(): void;
@@ -42,14 +42,14 @@ export type Exchange = Request & {
   user: string | undefined;
   status: number | undefined;
   answer: Response | undefined;
-  /** True if the request's host, or its way there, is not Twilio's. */
+  /** True if the request is not over TLS, or if its host is neither Twilio's nor GitHub's. */
   refused: boolean;
 };
 
 /** A tunnel: the number of requests before it was opened, and the number of requests through it. */
 export type Connection = { address: string; before: number; requests: number };
 
-/** A string for `path` is the whole path without its query. An expression is compared with the query too. */
+/** A fault, and the requests that get it. A text in `path` is the whole path without query; an expression sees the query too. */
 export type Fault = {
   on?: { method?: string; host?: string; path?: string | RegExp };
   /** The number of requests with this fault; Infinity is allowed. */
@@ -75,7 +75,7 @@ export type Fault = {
 );
 
 /**
- * Starts an HTTPS proxy that stands in for Twilio's hosts and refuses every other host.
+ * Starts an HTTPS proxy that answers for the hosts of Twilio and GitHub, and refuses every other host.
  * @param directPort a port on which it also answers as the hosts themselves, for clients without a proxy.
  */
 export async function startStandin(options?: TwilioOptions, directPort?: number): Promise<Standin> {
@@ -89,7 +89,7 @@ export async function startStandin(options?: TwilioOptions, directPort?: number)
   const tunnels = new Set<Socket>();
   const inside = createServer((request, response) => void respondTo(world, request, response));
   inside.on("clientError", (_, socket) => socket.destroy());
-  // A request in clear text is never on a way to Twilio, whichever host it names.
+  // A request without TLS is refused for every host.
   const proxy = createServer((request, response) => void respondTo(world, request, response));
   const keep = (socket: Socket) => {
     sockets.add(socket);

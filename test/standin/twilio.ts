@@ -73,7 +73,7 @@ export type Twilio = {
   testFiles(accountSid: string): readonly string[];
 };
 
-/** The default world: one account, with a second credential of each kind to drift to. */
+/** The default account, with a second credential of each kind, to which a test can let the settings drift. */
 export const account = {
   sid: "AC0123456789abcdef0123456789abcdef",
   authToken: "7e57a07870ce47e57a07870ce47e57a0",

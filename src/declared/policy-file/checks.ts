@@ -23,7 +23,7 @@ export type Parsed = {
   source: Source;
 };
 
-/** Finds bad names in the document itself, because the schema drops a key called `__proto__`, and a file without accounts. */
+/** Finds bad account names, and a file without accounts, in the document itself: the schema drops a key called `__proto__`. */
 export function nameProblems(source: Source): Problem[] {
   const path = ["accounts"];
   const names = keysAt(source, path);
@@ -54,7 +54,13 @@ function repeatedSids({ accounts, source }: Parsed): Problem[] {
     owners.set(sid, owner ?? name);
     if (owner === undefined) return [];
     const fault = () => `${named(["accounts", name])} has the account-sid of ${quote(owner)}`;
-    return [problem(valuePlace(source, ["accounts", name, "account-sid"]), fault, "Name each account once.")];
+    return [
+      problem(
+        valuePlace(source, ["accounts", name, "account-sid"]),
+        fault,
+        "Correct the SID, or remove one of the two accounts.",
+      ),
+    ];
   });
 }
 
@@ -69,7 +75,7 @@ function accountsWithoutSettings({ file, accounts, source }: Parsed): Problem[] 
   });
 }
 
-// Finds waivers of settings that are not declared, and second waivers of the same setting.
+// Finds waivers of unknown accounts, of settings that are not declared, and of settings that are waived already.
 function needlessWaivers({ file: { waivers = [], defaults = {} }, accounts, source }: Parsed): Problem[] {
   const seen = new Set<string>();
   return waivers.flatMap(({ account: name, setting: full }, index) => {

@@ -18,7 +18,7 @@ import type { Place } from "../../messages/finding.ts";
 import { grouped, hiddenIn, plain, quote } from "../../messages/text.ts";
 
 const maxDepth = 16;
-// 1,000 accounts with every setting of both resources, each on its own line, have 122,020.
+// 1,000 accounts with every setting of both resources, each on its own line, have 122,020 lexemes.
 const maxLexemes = 125_000;
 const maxEntries = 10_000;
 const maxProblems = 100;
@@ -27,7 +27,7 @@ const maxProblems = 100;
 export type Source = { text: string; document: Document; placeAt: (offset: number) => Place };
 export type Path = readonly PropertyKey[];
 
-/** A fault in the file. Its words are made only when it is shown, because at most 100 are. */
+/** A fault in the file. Its words are made only when it is shown: at most 100 faults are. */
 export type Problem = { place: Place; fault: Words; hint: Words; kind?: "too-large" };
 type Words = string | (() => string);
 const inFull = (words: Words) => (typeof words === "string" ? words : words());
@@ -41,7 +41,7 @@ function tooLarge(place: Place, what: string): Problem {
   return { kind: "too-large", ...problem(place, `holds more than ${what}`, "Split it into several files.") };
 }
 
-/** Throws if a text has problems. @throws AggregateError of an ActionError for each of the first 100, in the order of the file. */
+/** Throws an AggregateError if a text has problems: of the first 100 in the order of the file, and of a count of the rest. */
 export function stopAt(text: string, problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   const inOrder = problems.toSorted((a, b) => a.place.line - b.place.line);
@@ -49,7 +49,7 @@ export function stopAt(text: string, problems: readonly Problem[]): void {
   const next = inOrder[maxProblems];
   if (next !== undefined) {
     const fault = `${inOrder.length - maxProblems} more problems follow`;
-    shown.push(problem(next.place, fault, "Fix the problems before it first."));
+    shown.push(problem(next.place, fault, "Fix the earlier problems first."));
   }
   const lines = text.split("\n");
   throw new AggregateError(shown.map((found) => errorOf(found, lines[found.place.line - 1] ?? "")));
@@ -65,18 +65,19 @@ function errorOf({ place, fault, hint, kind }: Problem, line: string): ActionErr
 // Returns the likely cause of any fault in a line, and how to fix it. Both are empty if there is none.
 function causeIn(line: string): [string, string] {
   const hidden = hiddenIn(line);
-  if (hidden !== undefined) return [`, a line with ${hidden}`, "Write a plain blank instead, or nothing. "];
+  if (hidden !== undefined)
+    return [`, a line with ${hidden}`, "Replace this character with a plain blank, or delete it. "];
   if (!line.includes("${{")) return ["", ""];
   return [
     ", a line with an expression",
-    "GitHub expands none in files, only in workflows: write the value. ",
+    "GitHub expands expressions only in workflows: write the value itself. ",
   ];
 }
 
 /**
  * Reads the text as YAML 1.2, and ignores a directive for another version. The text has to be one document with content, without
  * tags and aliases, in which each key is text and occurs once.
- * @throws AggregateError of an ActionError for each problem, or of one alone if the text is nested too deeply or too large.
+ * @throws AggregateError of an ActionError for each problem, or for only one problem if the text is too deeply nested or too large.
  */
 export function readDocument(text: string, file: string): Source {
   const lines = new LineCounter();
@@ -101,7 +102,7 @@ export function readDocument(text: string, file: string): Source {
   return source;
 }
 
-// Hands on the tokens of a text while the text keeps to the limits, and adds its tags to the problems.
+// Yields the tokens of a text, and adds each tag to the problems. Throws once the text exceeds a limit.
 function* tokensWithin(
   text: string,
   parser: Parser,
@@ -109,9 +110,9 @@ function* tokensWithin(
 ): Generator<CST.Token> {
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    // Each escape in quotes counts as a part, because each may have a fault.
+    // Each escape in quotes counts as a lexeme, because each may have a fault.
     lexemes += lexeme.startsWith('"') ? lexeme.split("\\").length : 1;
-    // The time to read a text grows with its parts, and 1 MiB of single characters has a million.
+    // The time to read a text grows with its lexemes, and 1 MiB of single characters has a million lexemes.
     const what = `${grouped(maxLexemes)} words, marks and line breaks up to here`;
     if (lexemes > maxLexemes) stopAt(text, [tooLarge(placeAt(parser.offset), what)]);
     if (CST.tokenType(lexeme) === "tag") {
@@ -129,7 +130,7 @@ function* tokensWithin(
   yield* parser.end();
 }
 
-// Returns the first document, and a second one, which is a fault.
+// Returns the first document, and the second document if there is one, which is a fault.
 function composeTwo(tokens: Iterable<CST.Token>, length: number) {
   // With `uniqueKeys` the package compares each key with each, for minutes. A named schema overrides a %YAML directive.
   const options = { schema: "core", prettyErrors: false, uniqueKeys: false, logLevel: "error" } as const;
@@ -160,7 +161,7 @@ function nodeProblems({ document, placeAt }: Source): Problem[] {
       found.push(problem(placeAt(startOf(alias)), "holds an alias (*)", aliasHint));
     },
     Map: (_, { items }) => {
-      // Spreading so many arguments would overflow the stack.
+      // A map may have so many wrong keys that spreading their problems into `push` would overflow the stack.
       for (const wrongKey of keyProblems(items, placeAt)) found.push(wrongKey);
     },
     Pair: (_, { key, value }) => {
@@ -210,7 +211,11 @@ export function emptyValues(
     Seq: (_, { items }) => {
       for (const item of items.filter(isForgotten))
         problems.push(
-          problem(placeAt(startOf(item)), "an entry of a list is empty", "Write it, or remove the dash."),
+          problem(
+            placeAt(startOf(item)),
+            "an entry of a list is empty",
+            "Write the entry, or remove the dash.",
+          ),
         );
     },
   });

@@ -24,7 +24,7 @@ export function schemaProblems(source: Source, issues: readonly core.$ZodIssue[]
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => unknownKey(source, issue.path, key));
-    // `nameProblems` reports it.
+    // `nameProblems` reports bad names.
     if (issue.code === "invalid_key") return [];
     const { input, path } = issue;
     const id = JSON.stringify(path);
@@ -42,12 +42,12 @@ function unknownKey(source: Source, path: Path, key: string): Problem {
     return problem(place, misplaced, "Write it below one of them, with more blanks in front.");
   return problem(
     place,
-    () => `${named(path)} has no key ${quote(key)}`,
+    () => `${named(path)} has the unknown key ${quote(key)}`,
     () => keyHint(key, keys),
   );
 }
 
-/** Tells whether a resource has nothing after it because its settings are beside it. */
+/** Tells whether the key of a resource has nothing after it because the settings are beside the key instead of below it. */
 export function isLeftByMisplaced(key: unknown, map: YAMLMap): boolean {
   return resources.some((resource) => resource === key) && settings.some(({ name }) => map.has(name));
 }

@@ -22,14 +22,14 @@ export function parsePolicy(text: string, file: string, today: string): Policy {
     ...schemaProblems(source, issues),
     ...nameProblems(source),
   ]);
-  // Every issue became a problem above. An issue that did not must not let the file through.
+  // Every issue became a problem above. If an issue did not, the file must still be refused.
   if (data === undefined) throw error;
   const parsed = { file: data, accounts: accountsOf(data, source), source };
   stopAt(text, crossCheck(parsed, today));
   return policyOf(parsed);
 }
 
-/** Returns the accounts by name, in the order of the file. @throws Error if the schema dropped one. */
+/** Returns the accounts by name, in the order of the file. @throws Error if the schema dropped an account. */
 export function accountsOf({ accounts }: PolicyFile, source: Source): Parsed["accounts"] {
   const names = keysAt(source, ["accounts"]) ?? [];
   return new Map(

@@ -43,7 +43,7 @@ export const settingNames = resources.flatMap((resource) =>
 /** The names that an account may have. */
 export const namePattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/;
 export const nameRule =
-  "Name it with letters, digits, hyphens and underscores, at most 63, a letter or digit first.";
+  "Use at most 63 letters, digits, hyphens and underscores, and begin with a letter or a digit.";
 export const declareRule =
   "Declare at least one setting here or in defaults. An account without settings would always pass.";
 
@@ -72,7 +72,7 @@ const WaiverPart = part(
     expires: part(
       z.iso.date(),
       "The last day of the waiver, in UTC.",
-      'Use the last day that it counts, as "2027-06-30".',
+      'Use the last day of the waiver, such as "2027-06-30".',
     ),
   }),
   "Allows one setting to differ until a given day. Apply does not change this setting.",
@@ -89,7 +89,7 @@ export const PolicyFile = z.strictObject({
   ),
   unmanaged: part(
     z.optional(z.enum(severities)),
-    "Chooses how a check reports a gap. A gap is a setting that is not in this file although a protection at Twilio needs it, such as the key while encryption is on. The default is warn.",
+    "Chooses how a check reports a gap: a setting that a protection at Twilio needs, but that is not in this file. An example is the key while encryption is on. The default is warn.",
     "Use ignore, warn or fail.",
   ),
   replacements: part(
@@ -103,15 +103,15 @@ export const PolicyFile = z.strictObject({
     "Write compositions or recordings below it.",
   ),
   accounts: part(
-    // `nameProblems` finds an empty map. The value that this schema returns may have fewer keys than the map.
+    // `minProperties` is only for editors. `nameProblems` finds an empty map, because the parsed value may lack a key.
     z.record(z.string().check(z.regex(namePattern)), AccountPart).check(z.meta({ minProperties: 1 })),
     "The accounts. You choose their names.",
-    "Write each account below it: its name, and account-sid and settings below that.",
+    "Below it, write the name of each account, and below each name its account-sid and settings.",
   ),
   waivers: part(
     z.optional(z.array(WaiverPart)),
     "The settings that may differ for a while, each with a reason and a last day.",
-    "Write a list below it, each with account, setting, reason and expires.",
+    "Write a list below it. Each entry has account, setting, reason and expires.",
   ),
 });
 export type PolicyFile = z.infer<typeof PolicyFile>;

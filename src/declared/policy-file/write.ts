@@ -19,12 +19,12 @@ export type Declaration = {
 
 const schemaUrl = `${home.replace("github.com", "raw.githubusercontent.com")}/v1/schema/policy.schema.json`;
 const head = ` yaml-language-server: $schema=${schemaUrl}
- Written from the live settings. A setting that is left out is not managed: it is never compared and never changes.
+ Written from the settings at Twilio. A setting that is left out is not managed: it is never compared and never changes.
  null declares that a SID or URL must be empty.`;
 
 /**
  * Writes a policy file: the values that all accounts share below `defaults`, their other values below each account, and comments on
- * left-out settings.
+ * left-out settings. `shared` is the number of values below `defaults`.
  * @param empty the accounts that declare nothing. A comment names them.
  */
 export function writePolicy(

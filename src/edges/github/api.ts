@@ -15,16 +15,16 @@ import {
   waitUnlessAborted,
 } from "../transport.ts";
 
-/** The permission of the job's token that some work needs, and the milliseconds that GitHub may take for it in all. */
+/** The permission that some work needs from the job's token, and the milliseconds that GitHub may take for all of the work. */
 export type Purpose = {
   permission: "actions" | "contents" | "issues" | "pull-requests";
   access: "read" | "write";
   milliseconds: number;
-  /** Sends each request once. The run does without the work rather than wait for a GitHub that fails. */
+  /** True if each request is sent only once: the run can do without this work, and does not wait for it. */
   isTriedOnce?: boolean;
 };
 
-/** GitHub's API for one purpose. `repository` is OWNER/REPO, and errors of `send` are in GitHub's terms. */
+/** GitHub's API for one purpose. `repository` is OWNER/REPO, and `send` throws ActionErrors about GitHub. */
 export type GitHub = {
   purpose: Purpose;
   token: string;
@@ -42,10 +42,15 @@ export const nextRun = "The next run writes it.";
 
 const mebibyte = 1024 * 1024;
 
-// A write may receive a page of 100 comments of 65,536 characters. `again` is the advice if GitHub cannot answer now, and
-// `otherwise` if GitHub refuses for a reason that is not known here.
+// The `maxMiB` of a write has room for 100 comments of 65,536 characters. `again` is the advice if GitHub cannot answer now, and
+// `otherwise` is the advice if GitHub refuses for a reason that is not known here.
 const rules = {
-  read: { methods: ["GET", "QUERY"], maxMiB: 1, again: "Run it again later.", otherwise: somethingBetween },
+  read: {
+    methods: ["GET", "QUERY"],
+    maxMiB: 1,
+    again: "Run the job again later.",
+    otherwise: somethingBetween,
+  },
   write: {
     methods: ["GET", "QUERY", "POST", "PATCH", "DELETE"],
     maxMiB: 32,
@@ -112,7 +117,7 @@ function withinTime(transport: Send, { milliseconds, isTriedOnce }: Purpose, sig
 const shortestWaitMs = 500;
 
 /**
- * Sends a request, and sends it again, twice at most, if GitHub asks to wait: GitHub did nothing then.
+ * Sends a request. If GitHub asks to wait, GitHub did nothing, so the request is sent again, twice at most.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: a secondary limit answers 403 or 429.
  */
 async function sendPatiently(call: Call, send: Send, pause: GitHub["pause"]): Promise<Answer> {
@@ -141,7 +146,7 @@ function readAddress() {
   if (url?.protocol === "https:")
     return { token, repository: job.evidence().repository, apiUrl, host: url.host };
   const message = `GITHUB_API_URL is ${quote(apiUrl)}, which is no https URL.`;
-  throw gitHubError(message, "The runner sets it: leave it as it is.");
+  throw gitHubError(message, "The runner sets GITHUB_API_URL: do not set it in the workflow.");
 }
 
 /** Makes an error about GitHub. Its reason has no effect, because a failure at GitHub never decides how a run ends. */
@@ -149,7 +154,7 @@ export function gitHubError(message: string, hint: string, cause?: unknown): Act
   return new ActionError("bad-response", message, { hint, cause });
 }
 
-/** Returns the body of what is at a path below the repository. @throws ActionError if GitHub refuses. */
+/** Returns the body at a path below the repository. @throws ActionError if GitHub refuses or cannot be reached. */
 export async function readGitHub(
   github: GitHub,
   path: string,
@@ -169,9 +174,9 @@ const Answered = z.object({
 });
 
 /**
- * Asks GitHub a query in GraphQL about the repository, which the query calls `$owner` and `$name`. A refusal that may pass is
- * waited for, twice.
- * @throws ActionError if GitHub refuses, or answers what does not follow the schema.
+ * Sends a GraphQL query about the repository, which the query calls `$owner` and `$name`. A refused query is sent again, twice at
+ * most, unless the token lacks a right.
+ * @throws ActionError if GitHub refuses, cannot be reached, or answers what does not follow the schema.
  */
 export async function queryGitHub<Schema extends z.ZodMiniType>(
   github: GitHub,
@@ -222,32 +227,38 @@ const Message = z.object({ message: z.string() });
 
 function bodyOf(answer: Answer, { purpose }: GitHub): string {
   if (answer.status === 200) return answer.body;
-  // An answer without a message is not GitHub's own.
-  const said = Message.safeParse(parseJson(answer.body)).data?.message;
-  throw refusalByGitHub(answer.status, said, purpose);
+  // Only a refusal with a message is GitHub's own, so no other text is quoted.
+  const explanation = Message.safeParse(parseJson(answer.body)).data?.message;
+  throw refusalByGitHub(answer.status, explanation, purpose);
 }
 
-// A 403 that no permission changes, in GitHub's own words. GitHub may also call an issue of an archived repository locked.
-function adviceAboutClosed(said: string, { permission }: Purpose): string | undefined {
+// Returns the advice about a 403 that no permission changes. GitHub's words about an archived repository may also say locked.
+function adviceAboutClosed(explanation: string, { permission }: Purpose): string | undefined {
   const off = permission === "issues" ? "drift-issue: false" : "comment: never";
-  if (/archived so is read-only/i.test(said)) return `Unarchive the repository, or set ${off}.`;
-  return /\bis locked\b/i.test(said) ? `Unlock the conversation, or set ${off}.` : undefined;
+  if (/archived so is read-only/i.test(explanation)) return `Unarchive the repository, or set ${off}.`;
+  return /\bis locked\b/i.test(explanation) ? `Unlock the conversation, or set ${off}.` : undefined;
 }
 
-/** Translates a refusal into a sentence and advice. Its reason is `credentials-rejected` if the token lacks a right. */
-export function refusalByGitHub(status: number, said: string | undefined, purpose: Purpose): ActionError {
+/** Translates a refusal into a sentence and advice. Its reason is `credentials-rejected` if the token is wrong or lacks a right. */
+export function refusalByGitHub(
+  status: number,
+  explanation: string | undefined,
+  purpose: Purpose,
+): ActionError {
   const { permission, access } = purpose;
   const { again, otherwise } = rules[access];
   // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: both limits answer 403 or 429, and 429
   // never comes this far.
-  if (said !== undefined && /rate limit/i.test(said))
+  if (explanation !== undefined && /rate limit/i.test(explanation))
     return gitHubError(`GitHub asks for fewer requests (${status}).`, again);
-  const message = `GitHub answered ${status}${said === undefined ? "" : `: ${quote(said)}`}.`;
-  const closed = status === 403 && access === "write" ? adviceAboutClosed(said ?? "", purpose) : undefined;
+  const message = `GitHub answered ${status}${explanation === undefined ? "" : `: ${quote(explanation)}`}.`;
+  const closed =
+    status === 403 && access === "write" ? adviceAboutClosed(explanation ?? "", purpose) : undefined;
   if (closed !== undefined) return gitHubError(message, closed);
   const denied = (hint: string) =>
     new ActionError("credentials-rejected", message, { hint, refusal: { status } });
-  if (status === 401) return denied("Check github-token: by default it is the job's own token.");
+  if (status === 401)
+    return denied("Correct github-token, or leave github-token out: its default is the job's own token.");
   if (status === 403 || status === 404) {
     const forks = access === "write" ? "; pull requests of forks never have it" : "";
     return denied(`Give the job \`permissions\` with ${permission}: ${access}${forks}.`);
@@ -264,6 +275,6 @@ export function translateFailure(error: unknown, { access, milliseconds }: Purpo
   const { phase, message, advice } = error;
   if (phase === "time")
     return gitHubError(`GitHub took longer than ${Math.ceil(milliseconds / 100) / 10} s.`, again, error);
-  const leaveAddress = `Leave GITHUB_API_URL as the runner sets it. ${somethingBetween}`;
+  const leaveAddress = `The runner sets GITHUB_API_URL: do not set it in the workflow. ${somethingBetween}`;
   return gitHubError(message, phase === "not-allowed" ? leaveAddress : (advice ?? again), error);
 }

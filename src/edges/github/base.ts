@@ -20,7 +20,7 @@ import {
 } from "./commits.ts";
 
 const workflows = ".github/workflows";
-// A part of the run's time is left for Twilio.
+// GitHub may take at most 30 s, so that some of the run's time is left for Twilio.
 const maxMs = 30_000;
 
 /** A policy, and the event that brings it. */
@@ -32,8 +32,8 @@ type Question = NonNullable<Step["declared"]> & {
 };
 
 /**
- * Returns how a check or validation of a change that is not merged yet learns what the base declares: the policy at the tip of
- * the default branch. Undefined for any other run. Never rejects: a base that is not known for certain is "unknown".
+ * Returns a function that reads the base of a change that is not merged yet: the policy at the tip of the default branch. It never
+ * rejects: a base that is not certain is "unknown". Undefined unless the run checks or validates a policy file of such a change.
  */
 export function openBase(
   { mode, event, declared, policyFile }: Step,
@@ -57,10 +57,13 @@ export function openBase(
 
 function requireQuestion({ into, commit }: Question): void {
   if (into.branch === "")
-    throw gitHubError("The event names no base branch.", "Run the check on pull_request or merge_group.");
+    throw gitHubError(
+      "The event names no base branch.",
+      "On another runner than GitHub's, such as act, give an event file with pull_request.base or merge_group.base_ref.",
+    );
   if (commitPattern.test(commit)) return;
   const message = `GITHUB_SHA is ${quote(commit)}, which is no commit.`;
-  throw gitHubError(message, "The runner sets it: leave it as it is.");
+  throw gitHubError(message, "The runner sets GITHUB_SHA: do not set it in the workflow.");
 }
 
 async function askForBase(github: GitHub, question: Question): Promise<Base> {
@@ -83,17 +86,17 @@ async function askForBase(github: GitHub, question: Question): Promise<Base> {
   return { ...known, policy: await policyAt(github, question, { file: tip.file, path, branch }) };
 }
 
-// Returns the file of this workflow. If another repository has the file, it returns a folder, which names no policy.
+// Returns the path of this workflow's file. If the file is in another repository, returns a folder, which names no policy.
 function ownWorkflow(): string {
   const { repository, ...run } = job.evidence();
   return run.workflow.startsWith(`${repository}/`) ? (workflowFile(run) ?? workflows) : workflows;
 }
 
 const newRun =
-  "Push a commit, or close and reopen the pull request: running this job again asks for the same merge commit.";
+  "Push a commit, or close and reopen the pull request: running this job again uses the same merge commit.";
 
-// GitHub makes the merge commit of a pull request some time after a push or a change of its base, and a job that is run again
-// keeps it. In a merge group GITHUB_SHA is what will be merged.
+// Refuses a merge commit that is not current. GitHub makes it some time after a push or a change of the base, and a rerun keeps
+// the old merge commit. In a merge group, GITHUB_SHA is what will be merged.
 function requireMergeCommit({ event, into, commit }: Question, { branch, tip, run, parents }: Commits): void {
   if (into.kind !== "pull_request") return;
   const at = commit.slice(0, 7);
@@ -108,7 +111,10 @@ function requireMergeCommit({ event, into, commit }: Question, { branch, tip, ru
     throw gitHubError(`The policy on ${quote(branch)} changed since this run's merge commit, ${at}.`, update);
   // After a later change of its base branch, the pull request would merge a policy that this check did not judge.
   if (into.branch !== branch && second.file?.id !== run.file?.id)
-    throw gitHubError(`Merging into ${quote(into.branch)} changes the policy of this pull request.`, update);
+    throw gitHubError(
+      `Merged into ${quote(into.branch)}, the policy file differs from the file of this pull request.`,
+      update,
+    );
 }
 
 async function policyAt(
@@ -144,8 +150,8 @@ function faultsText(faults: readonly ActionError[]): string {
 }
 
 /**
- * Finds the policy on the default branch that a pull request moved to another file: one that this workflow names there, and
- * that declares accounts of this policy. If no file does, the policy is new.
+ * Finds the policy that a pull request moved: a file that this workflow names on the default branch, and that declares accounts of
+ * this policy. Without a match, `policy` is undefined: it is new. Throws if two files match equally well.
  */
 async function movedPolicy(
   github: GitHub,
@@ -175,7 +181,7 @@ async function movedPolicy(
   );
 }
 
-// The other paths that the workflow on the default branch gives as `policy-file`, as the repository calls them.
+// Returns the other paths that the workflow on the default branch gives as `policy-file`, from the root of the repository.
 async function pathsInWorkflow(
   github: GitHub,
   { path, policyFile }: Question,
@@ -183,7 +189,7 @@ async function pathsInWorkflow(
 ): Promise<readonly string[]> {
   if (workflow?.kind !== "file") return [];
   const literals = await literalsIn(await readText(github, workflow), "policy-file");
-  // If the checkout has a `path`, the name of a file in the workspace begins with it.
+  // If the checkout has a `path`, the name of a file in the workspace begins with that path.
   const before = policyFile.slice(0, -path.length);
   const paths = literals.map((literal) => {
     const normal = posix.normalize(literal);

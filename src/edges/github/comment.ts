@@ -3,8 +3,9 @@ import * as job from "../runner/job.ts";
 import { atMost100Pages, isOurs, type Session } from "./session.ts";
 
 /**
- * Brings the pull request's comment up to date. The comment is found by marker and author and updated in place. If there is
- * none, it is made where it is wanted. It is left alone if the pull request has moved on since.
+ * Brings the pull request's comment up to date. The comment is found by its marker and author, and updated in place. If there is
+ * no comment of ours, this function writes one, unless `whyNone` says why not. If the pull request has a newer commit, it writes
+ * nothing.
  */
 export async function writeComment(session: Session, comment: Comment): Promise<void> {
   const { octokit, owner, repo, self, onWritten } = session;
@@ -21,7 +22,7 @@ export async function writeComment(session: Session, comment: Comment): Promise<
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
   if (data.head.sha !== comment.headSha)
     return onWritten({
-      did: "left alone, because the pull request has moved on",
+      did: "left alone, because the pull request has a newer commit",
       url: first?.html_url ?? "",
     });
   const body = job.withoutSecrets(comment.body());
@@ -32,6 +33,6 @@ export async function writeComment(session: Session, comment: Comment): Promise<
     await octokit.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
     onWritten({ did: "updated", url: first.html_url });
   } else onWritten({ did: "left as it is", url: first.html_url });
-  // Two jobs that ran at the same time may both have made one.
+  // Two jobs that ran at the same time may both have written a comment.
   for (const { id } of duplicates) await octokit.rest.issues.deleteComment({ ...repository, comment_id: id });
 }

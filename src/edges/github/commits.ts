@@ -34,7 +34,7 @@ export const TreeEntry = z.pipe(
   }),
 );
 const At = z.object({ oid: z.string(), file: TreeEntry });
-/** A commit, and its policy file; undefined if it has nothing at the path. */
+/** A commit, and its policy file: `file` is undefined if the commit has nothing at the path. */
 export type At = z.infer<typeof At>;
 
 const Commits = z.object({

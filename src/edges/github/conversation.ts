@@ -14,13 +14,13 @@ import { keepIssues } from "./issues.ts";
 import { type Posted, type Session, withSession } from "./session.ts";
 
 /**
- * Writes the comment and the issues that the inputs ask for, and logs what was written, or why nothing was. A failure is a
- * warning: the result stands. No event has both a comment and issues.
+ * Writes the comment and the issues that the inputs ask for, and logs what was written, or why nothing was written. A failure is
+ * a warning, and does not change the result. No event has both a comment and issues.
  */
 export async function writeToGitHub(story: Story, evidence: Evidence, about: About): Promise<void> {
   const { inputs, event, scope, interrupted } = about;
   const { comment: when, driftIssue } = inputs;
-  // A run that is out of time has to end.
+  // A run that is out of time has to end soon, so GitHub gets less time.
   const milliseconds = story.outcome.reason === "timed-out" ? 3_000 : 20_000;
   const limits = { event, interrupted, milliseconds };
   if (when !== "never") {
@@ -46,7 +46,7 @@ async function writeIssues(story: Story, evidence: Evidence, about: About, limit
   const { inputs, event, scope, policyFile } = about;
   const { driftIssue: kind, policy, selected } = inputs;
   if (kind === "false") return;
-  // A rerun of an old run may know another policy than the newest one.
+  // A rerun may have an older policy, so it closes no issue of an account that this policy lacks.
   const isRerun = !["", "1"].includes(job.env("GITHUB_RUN_ATTEMPT"));
   const isWhole = policy.file !== undefined && selected === undefined && !isRerun;
   const named = isWhole ? policy.accounts.map(({ account }) => account) : undefined;
@@ -104,7 +104,7 @@ async function writeAndLog(
   const lines = written.map(({ did, url }) => ({
     text: visible(`${title}: ${did}${url === "" ? "" : `, ${url}`}`),
   }));
-  const group = lines.length > maxOpenLines ? { group: `${title}: ${lines.length} written` } : {};
+  const group = lines.length > maxOpenLines ? { group: `${title}: ${lines.length} entries` } : {};
   job.log([{ ...group, lines }]);
   warnOf(target, failures, event);
 }
@@ -123,6 +123,6 @@ function warnOf(target: keyof typeof targets, failures: readonly Failure[], even
   const why = distinct(failures.map(({ error }) => error.message)).join(" ");
   const hints = distinct(failures.map(({ error }) => error.hint)).join(" ");
   const what = `${targets[target].noun}${which && ` ${which}`}`;
-  const message = visible(`${what} could not be written: ${why} The result stands. ${hints}`);
+  const message = visible(`${what} could not be written: ${why} This does not change the result. ${hints}`);
   job.annotate([{ level: "warning", title: "Not written", message }]);
 }

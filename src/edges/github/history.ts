@@ -8,7 +8,7 @@ import { commitPattern, entryFields, isContentOf, readingContents, readText, Tre
 const maxMs = 5_000;
 const maxVersions = 5;
 
-// Anyone who commits to the default branch chooses the headline and the date of a commit.
+// The headline and the date prove nothing: anyone who commits to the default branch chooses both.
 const Commit = z.object({
   oid: z.string().check(z.regex(commitPattern)),
   messageHeadline: z.string(),
@@ -41,8 +41,8 @@ const historyQuery = `query ($owner: String!, $name: String!, $path: String!) {
 }`;
 
 /**
- * Asks GitHub for up to five earlier versions of the policy file on the default branch, the newest first. Never rejects: the
- * versions are undefined if GitHub's answer is not complete at once, or if the step has another file than the default branch.
+ * Asks GitHub for up to five earlier versions of the policy file on the default branch, the newest first. Never rejects: returns
+ * undefined if a request fails, or if a run without a base has another file than the default branch.
  */
 export async function readEarlierVersions(
   step: Step,
@@ -67,7 +67,7 @@ async function askForVersions(
   const { file, history } = repository.defaultBranchRef?.target ?? {};
   const [newest] = history?.nodes ?? [];
   if (history === undefined || file === undefined || newest?.file?.id !== file.id) return undefined;
-  // A newer version may declare the live values. In a pull request, live is compared with the default branch itself.
+  // A newer version on the default branch may declare the live values. With a base, live is compared with that branch itself.
   if (event.base === undefined && !isContentOf(content, file)) return undefined;
   const versions = versionsAmong(history.nodes);
   const texts = await Promise.all(versions.map((version) => readText(github, version.file)));
@@ -75,13 +75,13 @@ async function askForVersions(
     try {
       return [{ policy: parse(texts[at] ?? "", path), since, replacedBy }];
     } catch {
-      // A version that breaks the rules declares nothing.
+      // A version that breaks the rules of the file is left out.
       return [];
     }
   });
 }
 
-/** Finds the distinct earlier versions among the commits that touched the file, the newest first. The first has the current one. */
+/** Finds the distinct versions before the current version among the commits that touched the file, the newest first. */
 function versionsAmong(commits: readonly Commit[]) {
   const idOf = (commit: Commit | undefined) => commit?.file?.id;
   // Commits in a row with the same content are one version, which the oldest of them brought.

@@ -4,16 +4,16 @@ import { type IssueMarker, readMarker } from "../../report/page/marker.ts";
 import { readRegister } from "../../report/page/register.ts";
 import { atMost100Pages, isBy, type Session, statusOf } from "./session.ts";
 
-/** The label of an issue. It is decoration, and never needed to find one. */
+/** The label of our issues. Only an issue that lost its marker needs the label to be found. */
 export const label = "twilio-drift";
 const maxClosed = 200;
 const maxClosedPages = 5;
 
 /** What a run may do with issues. */
 export type Rights = {
-  /** False: it comments and closes, and opens none. */
+  /** False: the run comments on issues and closes them, but opens none. */
   mayOpen: boolean;
-  /** Tells whether the policy file that keeps another issue is gone from the checkout. */
+  /** Tells whether the policy file that another issue belongs to is gone from the checkout. */
   isGone: (path: string) => boolean;
 };
 
@@ -43,8 +43,8 @@ export type Found = {
 export type Desk = Session & { rights: Rights; kept: Kept };
 
 /**
- * Lists our issues: all open ones, and of the closed ones the newest 200 by update. The issue of another policy file is left
- * alone, unless that file is gone: then this run takes it over.
+ * Lists our issues among all open issues of the repository, and among about 200 closed issues that were updated last. The issue of
+ * another policy file is left out, unless that file is gone: then this run takes the issue over.
  */
 export async function listIssues(desk: Desk, path: string): Promise<Found[]> {
   const { octokit, owner, repo, self, rights } = desk;
@@ -77,7 +77,7 @@ export async function listIssues(desk: Desk, path: string): Promise<Found[]> {
   }
   if (others.length > 0) {
     const numbers = others.slice(0, 5).map((number) => `#${number}`);
-    const did = `${numbers.join(", ")}${others.length > 5 ? ` and ${others.length - 5} more` : ""} left alone: the marker is of this policy, and the author is another`;
+    const did = `${numbers.join(", ")}${others.length > 5 ? ` and ${others.length - 5} more` : ""} left alone: about this policy, but opened by another author`;
     desk.onWritten({ did, url: "" });
   }
   return found;
@@ -87,7 +87,9 @@ type Listed = Omit<Found, "marker"> & { labels: readonly (string | { name?: stri
 
 // Someone may have replaced the whole text of an open issue. Its comments still say what it is about.
 async function lostMarker(desk: Desk, issue: Listed): Promise<IssueMarker | undefined> {
-  const isLabelled = issue.labels.some((one) => (typeof one === "string" ? one : one.name) === label);
+  const isLabelled = issue.labels
+    .map((given) => (typeof given === "string" ? given : given.name))
+    .includes(label);
   if (!isLabelled || issue.state !== "open") return undefined;
   let marker: IssueMarker | undefined;
   await attempt(desk, issue.number, async () => {
@@ -98,7 +100,7 @@ async function lostMarker(desk: Desk, issue: Listed): Promise<IssueMarker | unde
 
 const maxCommentPages = 10;
 
-/** Reads an issue with the register of our last comment. People may write any number of comments after it. */
+/** Reads an issue, and the register in our last comment; undefined if the last ten pages of comments have none. */
 export async function readExisting(
   desk: Desk,
   { number, comments, state, created_at: foundAt }: Omit<Found, "marker">,

@@ -17,9 +17,9 @@ import { type Session, statusOf } from "./session.ts";
 type Decided = { issue: DriftIssue; next: Next };
 
 /**
- * Keeps an open issue for each that drifts, up to ten for a policy. An issue is opened, gets a comment for what changed, is
- * opened again if it was closed by hand, and is closed with what was found and how long it lasted. Each is handled by itself:
- * one that cannot be written keeps no other from being written.
+ * Keeps an open issue for each subject that drifts, up to ten for a policy. A run opens an issue, and comments on what changed. It
+ * opens the issue again if someone closed it by hand, and closes the issue with what was found and how long that lasted. If one
+ * issue cannot be written, the others still are.
  */
 export async function keepIssues(
   session: Session,
@@ -31,7 +31,9 @@ export async function keepIssues(
   const known = await decideAll(desk, issues, ours);
   // Duplicates of one subject, which are closed below, take one place.
   const open = new Set(
-    ours.filter((one) => isOpen(one) && one.marker.kind === "account").map(({ marker }) => subjectOf(marker)),
+    ours
+      .filter((issue) => isOpen(issue) && issue.marker.kind === "account")
+      .map(({ marker }) => subjectOf(marker)),
   );
   for (const found of ours.filter(isOpen)) {
     const words = rights.mayOpen ? leaving(found.marker, found.marker.path !== path) : undefined;
@@ -95,7 +97,7 @@ function isOpen({ state }: Found): boolean {
   return state === "open";
 }
 
-// The open issues of a subject, the oldest first. Without one, the last that was closed, if its drift is not over.
+// Returns the open issues of a subject, the oldest first. If none is open, returns the newest issue, unless its drift is over.
 function currentOf(found: readonly Found[]): Found[] {
   const oldestFirst = found.toSorted((a, b) => a.number - b.number);
   const open = oldestFirst.filter(isOpen);
@@ -117,7 +119,7 @@ async function openIssue(desk: Desk, issue: DriftIssue): Promise<boolean> {
     const { data } = await octokit.rest.issues
       .create({ ...given, labels: [label] })
       .catch((error: unknown) => {
-        // The label is decoration: without it, the issue may still be wanted.
+        // If GitHub refuses the label, the issue is opened without a label.
         if (![403, 422].includes(statusOf(error) ?? 0)) throw error;
         return octokit.rest.issues.create(given);
       });
@@ -127,7 +129,7 @@ async function openIssue(desk: Desk, issue: DriftIssue): Promise<boolean> {
   });
 }
 
-/** Brings an issue up to date. Returns false if it is closed and cannot be opened again, or is gone. */
+/** Brings an issue up to date. Returns false if the issue is closed and cannot be opened again. */
 async function updateIssue(desk: Desk, { issue, next }: Decided, found: Found): Promise<boolean> {
   const { number, html_url: url } = found;
   const isClosed = found.state === "closed";
@@ -139,20 +141,21 @@ async function updateIssue(desk: Desk, { issue, next }: Decided, found: Found): 
     );
     return true;
   }
-  // A run that may open none, or that does not know of drift, leaves a closed issue alone.
+  // A closed issue stays as it is if this run may not open issues, or could not read all that the issue is about.
   if (isClosed && (!desk.rights.mayOpen || next.state === "unknown")) return true;
   const title = job.withoutSecrets(issue.title);
   const body = next.body(found.body);
   const write = () => change(desk, number, { state: "open", title, body: body ?? found.body });
-  // An issue is open before a comment says so, and its body does not say more than its comments.
+  // A closed issue is opened before the comment that says so. An open issue gets its comment first, so that its body never says
+  // more than its comments.
   if (isClosed && !(await write())) return false;
-  const isSaid = next.comment !== undefined && (await say(desk, number, next.comment));
+  const isCommented = next.comment !== undefined && (await say(desk, number, next.comment));
   const isRight = isClosed || (body === undefined && title === found.title);
   if (!isRight && !(await write())) return true;
-  if (isSaid || isClosed) desk.kept.isChanged = true;
+  if (isCommented || isClosed) desk.kept.isChanged = true;
   const did = isClosed
     ? "opened again"
-    : isSaid
+    : isCommented
       ? "got a comment"
       : isRight
         ? "left as it is"
@@ -163,9 +166,9 @@ async function updateIssue(desk: Desk, { issue, next }: Decided, found: Found): 
 
 async function settleIssue(desk: Desk, { issue, next }: Decided, found: Found): Promise<boolean> {
   const { number, html_url: url } = found;
-  const isSaid = next.comment === undefined || (await say(desk, number, next.comment));
-  // The last words would be lost with the issue closed. A locked issue takes none.
-  if (!isSaid && !found.locked) return false;
+  const isCommented = next.comment === undefined || (await say(desk, number, next.comment));
+  // The issue stays open until its closing comment is written. A locked issue takes no comment, so it is closed without one.
+  if (!isCommented && !found.locked) return false;
   const body = next.body(found.body) ?? found.body;
   const isClosed = await change(desk, number, { state: "closed", state_reason: "completed", body });
   if (!isClosed) return false;
@@ -174,7 +177,7 @@ async function settleIssue(desk: Desk, { issue, next }: Decided, found: Found): 
   return true;
 }
 
-// People who count how long drift lasted leave out issues that were not planned.
+// For issues that must not count when people measure how long drift lasted.
 const notPlanned = { state: "closed", state_reason: "not_planned" } as const;
 
 async function leaveIssue(
@@ -194,11 +197,11 @@ async function leaveIssue(
   return true;
 }
 
-// Two jobs side by side may both have opened one. A duplicate keeps its text, but does not count.
+// Two jobs side by side may both have opened an issue. A duplicate keeps its text, but does not count.
 async function closeDuplicates(desk: Desk, duplicates: readonly Found[], first: Found): Promise<void> {
   for (const { number, body } of duplicates) {
     const isClosed = await change(desk, number, { ...notPlanned, body: settle(body) });
-    if (isClosed) await say(desk, number, `The same as #${first.number}.`);
+    if (isClosed) await say(desk, number, `Closed as a duplicate of #${first.number}.`);
   }
 }
 

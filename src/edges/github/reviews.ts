@@ -19,8 +19,8 @@ const History = z.array(
 );
 
 /**
- * Asks GitHub who approved this run, in apply; undefined in every other mode. The reviews are not known if the token may not read
- * them, or if GitHub does not answer. Never rejects.
+ * Asks GitHub who approved this run; undefined in other modes than apply, and if the inputs have faults. The reviews are `unknown`
+ * if the token may not read them, or if GitHub does not answer. Never rejects.
  */
 export async function askForReviews(
   { mode, inputs }: Step,

@@ -54,9 +54,9 @@ function sessionError(error: unknown, purpose: Purpose): ActionError {
   // Octokit wraps an error that came before there was an answer.
   if (error instanceof Error && error.cause instanceof ActionError) return error.cause;
   const status = statusOf(error);
-  const said = error instanceof Error ? error.message : undefined;
+  const explanation = error instanceof Error ? error.message : undefined;
   if (status === undefined) return gitHubError("GitHub's answer cannot be used.", nextRun, error);
-  return refusalByGitHub(status, said, purpose);
+  return refusalByGitHub(status, explanation, purpose);
 }
 
 /** Returns the status of GitHub's answer; undefined if there was none. */
@@ -65,18 +65,18 @@ export function statusOf(error: unknown): number | undefined {
   return "response" in error && error.response !== undefined ? error.status : undefined;
 }
 
-// Octokit asks for the form of `fetch`.
+// Returns `send` in the form of `fetch`, as Octokit calls it.
 function fetchBy(send: Send) {
   return async (url: string, init: { method?: string; headers?: Record<string, string>; body?: string }) => {
     const { status, body, headers } = await send({
-      // Octokit names no method beyond those of the requests above, and the transport refuses every other.
+      // Octokit sends only the methods of our calls, and the transport refuses every other method.
       method: (init.method ?? "GET") as Call["method"],
       url,
       headers: init.headers ?? {},
       body: init.body,
     });
     const { "content-type": type = "", link = "" } = headers;
-    // Octokit prints other headers, such as a deprecation. They are not ours, and the runner would read them.
+    // Octokit would print other headers, such as a deprecation, and the runner could read that text as a command.
     const read = { "content-type": type, link: [link].flat().join(", ") };
     return new Response([204, 205].includes(status) ? null : body, { status, headers: read });
   };
@@ -91,7 +91,7 @@ export function atMost100Pages() {
     pages++;
     if (pages <= maxPages) return data;
     const hint =
-      "Something may be answering in GitHub's place: check the proxy; or there are too many to search.";
+      "Something may be answering in GitHub's place: check the proxy. Or there are more than 10,000 comments or issues to search.";
     throw gitHubError(`GitHub's list does not end within ${maxPages} pages.`, hint);
   };
 }
@@ -106,7 +106,7 @@ export function isOurs({ body, user }: Authored, marker: string, self: Self): bo
 /** Returns whether the user that the token belongs to wrote something. */
 export function isBy(user: Authored["user"], self: Self): boolean {
   if (!user) return false;
-  // An app's login has the suffix [bot] in one of GitHub's APIs and not in the other, so the number counts first.
+  // An app's login has the suffix [bot] in one of GitHub's APIs and not in the other, so the id counts first.
   if (self.id !== undefined && user.id !== undefined) return user.id === self.id;
   return user.login === self.login;
 }

@@ -30,10 +30,10 @@ type Named = { input: FileInput; path: string };
 type RealFile = Named & { real: string };
 
 /**
- * Makes sure that the files that inputs name may be written, and removes old ones, so that none is taken for a new one.
- * Each is judged by its real path: it lies in the workspace or RUNNER_TEMP, not in `.git`, and is no symbolic link,
- * folder or device; no two inputs name one file. All are judged before any is removed. A policy file that export writes
- * must not exist yet, because it may be a team's work.
+ * Makes sure that the files that inputs name may be written. Removes old files, so that no later step takes an old file for a new
+ * one. Each file is judged by its real path. The file must be in the workspace or RUNNER_TEMP and not in `.git`, and must not be a
+ * symbolic link, folder or device. No two inputs may name one file. All files are judged before any is removed. A policy file that
+ * export writes must not exist yet, because it may be a team's work.
  */
 export function claimFiles(
   paths: Record<FileInput, string>,
@@ -114,7 +114,7 @@ function judgeFile(wanted: Named, workspace: string, { temp = "", runnerFiles }:
     throw refuse("is outside the workspace and RUNNER_TEMP", isTempBad ? hint : undefined);
   }
   if (leadsThrough(real, ".git")) throw refuse("is in .git");
-  // A step that writes here sets the outputs and the environment of the job, or its event.
+  // A write here would change the outputs, the environment or the event of the job.
   const isRunners = leadsThrough(real, "_runner_file_commands", "_github_workflow");
   if (isRunners || runnerFiles.some((file) => isSameFile(file, real)))
     throw refuse("is among the runner's own files");
@@ -125,7 +125,7 @@ function judgeFile(wanted: Named, workspace: string, { temp = "", runnerFiles }:
   return { ...wanted, real };
 }
 
-// No input may write to the policy file. The reader of the policy file judges whether it may be read.
+// Returns the policy file, so that no other input writes to it. `readPolicyContent` judges whether it may be read.
 function existingPolicyFile(path: string, { workspace }: Folders): RealFile {
   const wanted = resolve(workspace, path);
   const file = { input: "policy-file", path } as const;

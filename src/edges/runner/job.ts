@@ -14,7 +14,7 @@ export function isInRunner(): boolean {
   return env("GITHUB_ACTIONS") === "true";
 }
 
-/** Prints why this action does not run here. It masks nothing, because only a runner hides a mask. */
+/** Prints why this action does not run here. It masks nothing, because outside a runner a mask would print the secret. */
 export function refuse(): void {
   console.error(
     "This action runs only in GitHub Actions or a compatible runner, where GITHUB_ACTIONS is true: anywhere else its masks would print your secrets.",
@@ -49,7 +49,7 @@ export function input(name: string): string {
 const secrets = new Set<string>();
 let hide: ((text: string) => string) | undefined;
 
-/** Hides a text from now on. Short texts are left alone: hiding them would make the log unreadable. */
+/** Hides each line of a text from now on. Short lines are left alone: hiding them would make the log unreadable. */
 export function mask(secret: string, shortest = 8): void {
   for (const line of secret.split(/\r?\n/)) {
     if (line.length < shortest || secrets.has(line)) continue;
@@ -59,7 +59,7 @@ export function mask(secret: string, shortest = 8): void {
   }
 }
 
-/** Removes everything that was masked from a text for a file: GitHub hides it in the log alone. */
+/** Removes everything that was masked from a text. GitHub itself hides masked texts only in the log. */
 export function withoutSecrets(text: string): string {
   hide ??= secretHider([...secrets]);
   return hide(text);
@@ -78,7 +78,7 @@ const Payload = z.object({
   repository: z.optional(z.object({ default_branch: z.optional(z.string()) })),
 });
 
-/** Reads what started the job. An event file that cannot be read does not make the event a fork's. */
+/** Reads what started the job. If the event file cannot be read, the event does not count as a fork's. */
 export function event(): Event {
   const payload = readPayload();
   const pullRequest = payload?.pull_request;

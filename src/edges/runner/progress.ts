@@ -4,12 +4,12 @@ import type { Progress } from "../../run/ports.ts";
 import * as job from "./job.ts";
 
 const everyMs = 2_000;
-// The log has room for few lines of progress. Without progress a line follows too, so that people see that the run goes on.
+// The log has room for few lines of progress. If no account is read for 15 s, a line follows too: people see that the run goes on.
 const [manyLines, silentMs] = [5, 15_000];
 
 /**
- * Shows in the log how far the reading has come: its first line at once, then one every two seconds while it goes on, or every
- * 15 s while it stands still. After the fifth line each takes twice the time of the one before.
+ * Returns a function that shows in the log how many accounts are read. The first line comes at once, then a line every 2 s, or
+ * every 15 s without progress. After the fifth line, each line waits twice as long as the line before.
  * @param signal aborted when the run is over, and nothing more is to be shown.
  */
 export function openProgress(

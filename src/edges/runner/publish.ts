@@ -34,8 +34,8 @@ type Publication = Step & {
 };
 
 /**
- * Publishes a result to the job, to later steps and to people. Never throws: the result comes before its decoration, so a failure
- * after the outputs is a warning and changes nothing.
+ * Publishes a result to the job, to later steps and to people. Never throws: if the outputs cannot be written, the job fails, and
+ * any later failure is a warning that does not change the result.
  */
 export async function publish(outcome: Outcome, publication: Publication): Promise<void> {
   const { inputs, event, policyFile, requests, interrupted } = publication;
@@ -86,7 +86,7 @@ function titlesAsked({ mode }: Step): string[] {
 
 function whyNothingWritten({ inputs, interrupted }: Publication): string | undefined {
   if (inputs === undefined) return "the inputs or the policy file have errors";
-  if (inputs.mode === "export") return "mode: export writes none";
+  if (inputs.mode === "export") return "mode: export writes no comment and no issue";
   return interrupted.aborted ? "the run was interrupted" : undefined;
 }
 
@@ -125,8 +125,12 @@ async function annotateFailure(level: "error" | "warning", what: string, work: (
   try {
     await work();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? ` (${visible(String(error.code))})` : "";
-    const consequence = level === "error" ? "Later steps cannot know the result." : "The result stands.";
+    const code =
+      error instanceof Error && "code" in error
+        ? ` (${visible(String(error.code))}: check the disk space and the permissions of the file)`
+        : "";
+    const consequence =
+      level === "error" ? "Later steps cannot know the result." : "This does not change the result.";
     const message = `${what} could not be written${code}. ${consequence}`;
     if (level === "error") job.exit(true);
     job.annotate([{ level, title: "Not written", message }]);

@@ -12,19 +12,19 @@ export type Step = Pick<Claims, "claimed"> & {
   /** The faults of the inputs, of the policy file, and of the files to write. */
   problems: readonly unknown[];
   event: Event;
-  /** Undefined if the input `mode` names none. */
+  /** Undefined if the input `mode` is wrong. */
   mode: Mode | undefined;
   /** Undefined if there are problems. */
   inputs: Inputs | undefined;
   /** The name of the policy file in the workspace; empty if none is given. */
   policyFile: string;
-  /** The content of that file; undefined if it could not be read. */
+  /** The content of that file; undefined if the run does not read it, or if the inputs or the file have faults. */
   declared: DeclaredFile | undefined;
   /** YYYY-MM-DD in UTC, read once, so that no run spans two days. */
   today: string;
 };
 
-/** Everything that a policy file declares, before any account is selected, and the reader of another version of it. */
+/** A policy file with all its accounts, before any is selected, and a function that reads other versions of the file. */
 type DeclaredFile = {
   /** The name of the file in its repository. */
   path: string;
@@ -55,7 +55,7 @@ export async function readStep(): Promise<Step> {
   const named = {
     "policy-file": path,
     "report-file": job.input("report-file").trim(),
-    // Validate writes no SARIF: what is missing from an upload is closed there.
+    // Validate writes no SARIF file: GitHub would close every alert that the upload lacks.
     "sarif-file": mode === "validate" ? "" : job.input("sarif-file").trim(),
   };
   const { claimed, problems: refused } = claimFiles(named, { isExport: inputs?.mode === "export", folders });
@@ -65,7 +65,7 @@ export async function readStep(): Promise<Step> {
 }
 
 function maskSecrets(): void {
-  // A proxy's password may be of any length.
+  // A proxy's password may be shorter than the other secrets.
   for (const secret of job.proxySecrets()) job.mask(secret, 4);
   for (const name of ["api-key-secret", "auth-token"]) job.mask(job.input(name).trim());
   for (const name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"] as const) job.mask(job.env(name).trim());

@@ -48,7 +48,7 @@ export function readPolicyContent(path: string, { workspace }: Folders): PolicyC
   }
 }
 
-/** Returns the real path of a file from the workspace, with slashes. A file that does not exist keeps its name. */
+/** Returns a file's real path from the workspace, with slashes. A file that does not exist, or is outside, keeps its path. */
 export function workspacePath(path: string, { workspace }: Pick<Folders, "workspace">): string {
   const root = realFolder(workspace);
   try {
@@ -60,8 +60,8 @@ export function workspacePath(path: string, { workspace }: Pick<Folders, "worksp
 }
 
 /**
- * Returns the name of a file in its repository: its path from the nearest folder with a `.git` folder, which is another one
- * than the workspace if the checkout has a `path`. A submodule has no `.git` folder, and belongs to the repository around it.
+ * Returns the name of a file in its repository: its path from the nearest folder with a `.git` folder. That folder is not the
+ * workspace if the checkout has a `path`. A submodule has no `.git` folder, and belongs to the repository around it.
  * @param path the name of the file in the workspace.
  */
 export function repositoryPath(path: string, { workspace }: Pick<Folders, "workspace">): string {
@@ -69,8 +69,8 @@ export function repositoryPath(path: string, { workspace }: Pick<Folders, "works
 }
 
 /**
- * Returns a function that tells whether a file of the repository is missing from its checkout. Nothing is known to be missing
- * from a sparse checkout, from that of another repository, or if the file of the step itself is not there.
+ * Returns a function that tells whether a file of the repository is missing from its checkout. The function returns false for
+ * a sparse checkout, for the checkout of another repository, and if the step's own file is not there.
  * @param policyFile the name of the policy file in the workspace; empty where inputs declare the account.
  * @param path the name of the file of the step in its repository.
  */
@@ -141,7 +141,7 @@ function firstLink(wanted: string, root: string): string | undefined {
   return undefined;
 }
 
-// A file that is too large is refused without being read.
+// A file that is too large is not read. This returns a buffer of more than the limit instead, which the caller refuses.
 function readRegular(
   path: string,
   root: string,
@@ -162,7 +162,7 @@ export function realWorkspace(path: string): string {
   const real = realFolder(path);
   if (real !== undefined) return real;
   throw new ActionError("invalid-inputs", `GITHUB_WORKSPACE is ${quote(path)}, which is not a folder.`, {
-    hint: "Leave it as the runner sets it.",
+    hint: "The runner sets GITHUB_WORKSPACE: do not set it in the workflow.",
   });
 }
 
@@ -176,7 +176,7 @@ export function realFolder(path: string): string | undefined {
   }
 }
 
-/** Does work that the system may refuse, and reports a refusal in its words: "name too long (ENAMETOOLONG)". */
+/** Does work that the system may refuse, and reports a refusal in the system's words: "name too long (ENAMETOOLONG)". */
 export function translateRefusal<Value>(
   work: () => Value,
   refuse: (why: string, code: string) => ActionError,
@@ -185,19 +185,19 @@ export function translateRefusal<Value>(
     return work();
   } catch (error) {
     if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
-    // Node itself refuses a NUL byte, for which the system has no words. The numbers of rmSync lack their sign.
+    // Node itself refuses a NUL byte, for which the system has no words. The error numbers of rmSync lack their minus sign.
     const isSystems = "errno" in error && typeof error.errno === "number";
     const words = isSystems ? getSystemErrorMessage(-Math.abs(Number(error.errno))) : "";
     throw refuse(words === "" ? error.code : `${words} (${error.code})`, error.code);
   }
 }
 
-/** Tells whether a path leads through a folder of one of these names, in any letter case. */
+/** Tells whether a part of a path has one of these names, in any letter case. The names are given in lower case. */
 export function leadsThrough(path: string, ...folders: readonly string[]): boolean {
   return path.split(sep).some((part) => folders.includes(part.toLowerCase()));
 }
 
-/** Tells whether a path lies below a folder. The folder itself does not. */
+/** Tells whether a path is below a folder. The folder itself is not. */
 export function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);

@@ -10,7 +10,7 @@ import { badResponse, isNotFound, LiveSettings, notFromTwilio, parseAnswer } fro
 import { basicValue, type Connection, requester, type Sending } from "./request.ts";
 import { type Client, credentialAt, settingsAt } from "./resources.ts";
 
-// A change that another person makes between the read and the write is lost, because Twilio's API has no conditional write.
+// A write leaves at most 2 s after the read: Twilio has no conditional write, so a change that someone makes between is lost.
 const maxAgeMs = 2_000;
 
 /** Connects to the account of these credentials, through the `twilio` package's own resources over our transport. */
@@ -48,7 +48,7 @@ async function fetchSettings(
     const live = parseAnswer(LiveSettings, fetched);
     const text = JSON.stringify(live);
     const hide = secretHider([credentials.secret, basicValue(credentials)]);
-    if (hide(text) !== text) throw badResponse("credentials", "repeats the credentials");
+    if (hide(text) !== text) throw badResponse("credentials", "contains the credentials");
     return { isConfigured: true, ...live };
   } catch (error) {
     if (!isNotFound(error)) throw error;
@@ -61,7 +61,7 @@ async function sendSettings(
   resource: Resource,
   { plan, declared, withinMs, by }: Parameters<Account["write"]>[1] & { by: number },
 ): ReturnType<Account["write"]> {
-  // An empty live value is left out, since Twilio's document allows none. An empty declared value is sent, to clear it.
+  // An empty live value is left out, since Twilio's document allows no empty value. An empty declared value clears the setting.
   const sent = settings.filter(({ name }) => plan.after[name] !== "" || declared[name] === "");
   const parameters = Object.fromEntries(sent.map(({ name, property }) => [property, plan.after[name]]));
   const turnsEncryptionOn = !plan.before["encryption-enabled"] && plan.after["encryption-enabled"] === true;
@@ -110,7 +110,7 @@ const Reference = z.object({ sid: credentialSid, accountSid, dateCreated: z.unkn
 
 const twilioBeganMs = Date.UTC(2008, 0);
 
-// The package returns a Date, a text or the present time. A date proves nothing, so an odd one is ignored.
+// The package returns a Date, a text or the present time. No decision depends on the date, so an odd date is ignored.
 function creationDate(date: unknown, askedMs: number): string | undefined {
   const ms = date instanceof Date ? date.getTime() : 0;
   return ms >= twilioBeganMs && ms < askedMs ? new Date(ms).toISOString() : undefined;

@@ -32,13 +32,13 @@ export function permissions({ mode, policy, credentials, verifyReferences }: Inp
   };
 }
 
-/** The run needs `count` accounts: one is looked up, several are listed. `mask` hides a text from then on. */
+/** The run needs `count` accounts: a single account is looked up, several accounts are listed. `mask` hides a text from then on. */
 type Opening = Connection & { count: number; mask: (secret: string) => void };
 
 /**
  * Opens Twilio as these credentials reach it. The Video API knows no account in its address: the credentials alone choose
  * the account (Twilio's documentation of subaccounts). So each account is asked with its own credentials, and a subaccount's
- * token comes from the Accounts API, which needs the parent's.
+ * token comes from the Accounts API, which needs the parent's token.
  */
 export function openTwilio(opening: Opening): Twilio {
   const { credentials, count } = opening;
@@ -62,9 +62,9 @@ export function openTwilio(opening: Opening): Twilio {
       const listed = isListed ? (await list()).get(sid) : undefined;
       const found = listed?.auth_token ? listed : await lookUp(opening, sid);
       if (!found.auth_token) {
-        const message = `Twilio gives no auth token of the subaccount ${shortSid(sid)}, so it cannot be asked for its settings.`;
+        const message = `Twilio gives no auth token of the subaccount ${shortSid(sid)}, so this run cannot read its settings.`;
         const hint =
-          "Give an API key of that account in a step of its own, and select it with the input account.";
+          "Give that account a step with an API key of its own, and select the account with the input account.";
         throw new ActionError("credentials-rejected", message, { hint, about: "no token" });
       }
       const own = { kind: "auth-token", account: sid, user: sid, secret: found.auth_token } as const;
@@ -97,7 +97,7 @@ const address = `${origin}/2010-04-01/Accounts`;
 
 // An account takes 2.2 kB in Twilio's OpenAPI document, so a thousand, which Twilio allows, exceed the limit of 1 MiB.
 const pageSize = 300;
-// Pages need not be full, and a policy need not name every subaccount.
+// The limit ends only an endless list: pages need not be full, and Twilio may list more accounts than the policy names.
 const maxPages = 1_000;
 
 async function listAccounts(
@@ -144,9 +144,9 @@ const inactiveHints = {
   suspended: "Activate it in the console, or remove it from the policy file.",
 };
 
-// The message is the same for every account that the key does not reach, so they are reported as one.
+// The message is the same for every account that the key does not reach, so one line reports all of them.
 function keyReachesItsOwn({ account }: Credentials): ActionError {
-  const message = `An API key reaches only its own account. account-sid names ${shortSid(account)}, and the policy selects another account.`;
+  const message = `An API key reaches only its own account. account-sid names ${shortSid(account)}, and this step selects another account.`;
   const hint = `${waysOut} If account-sid (or TWILIO_ACCOUNT_SID) is wrong, correct it.`;
   return new ActionError("wrong-account", message, { hint, about: "api-key" });
 }

@@ -31,13 +31,13 @@ const refusals: Record<number, Meaning> = {
   ],
   403: [
     denied,
-    "Twilio forbids this for these credentials",
-    "Check that the account is active and that the credentials may do this.",
+    "Twilio forbids this request for these credentials",
+    "Check that the account is active and that the credentials allow this request.",
   ],
   404: [
     "bad-response",
     "Twilio does not know the requested resource",
-    "Run it again. If the error stays, something between the runner and Twilio answers in its place.",
+    "Run the job again. If the error stays, check the proxy: something may be answering in Twilio's place.",
   ],
 };
 const otherMeaning: Meaning = [
@@ -55,8 +55,8 @@ export function refusal(answer: Answer, permission?: string, wrapping?: string):
   const { status } = answer;
   const body = Body.safeParse(parseJson(answer.body)).data;
   const code = body?.code;
-  const said = body?.message || body?.detail || body?.title;
-  const details = `${status}${code === undefined ? "" : `, error ${code}`}${said ? `: ${quote(said)}` : ""}`;
+  const explanation = body?.message || body?.detail || body?.title;
+  const details = `${status}${code === undefined ? "" : `, error ${code}`}${explanation ? `: ${quote(explanation)}` : ""}`;
   const refused = { status, code, requestId: requestIdOf(answer) };
   const named = permission === undefined ? undefined : quote(permission);
   const about = [status, code, permission].join(" ");
@@ -64,16 +64,17 @@ export function refusal(answer: Answer, permission?: string, wrapping?: string):
     new ActionError(reason, `${sentence} (${details}).`, { hint, refusal: refused, about, kind });
   const isForbidden = status === 401 || status === 403;
   // Twilio says that a permission is missing under several codes: 70051, 8021 and others.
-  if (isForbidden && (code === 70051 || /\bpermissions?\b/i.test(said ?? ""))) {
-    const hint = `Give the key ${named ?? "the permission for this"}.`;
+  if (isForbidden && (code === 70051 || /\bpermissions?\b/i.test(explanation ?? ""))) {
+    const hint = `Give the key the permission ${named ?? "for this request"}.`;
     return refuse(denied, "The API key is restricted and lacks a permission", hint, "lacks-permission");
   }
-  if (isForbidden && (code === 20005 || /\b(?:not active|suspended)\b/i.test(said ?? ""))) {
+  if (isForbidden && (code === 20005 || /\b(?:not active|suspended)\b/i.test(explanation ?? ""))) {
     const hint = "Activate the account in Twilio's console, or ask Twilio's support why it is suspended.";
     return refuse(denied, "The account is suspended or closed", hint);
   }
   const [reason, sentence, fix] = refusals[status] ?? otherMeaning;
-  const needed = isForbidden && named !== undefined ? [`A restricted API key needs ${named}.`] : [];
+  const needed =
+    isForbidden && named !== undefined ? [`A restricted API key needs the permission ${named}.`] : [];
   const likely =
     status !== 401 || wrapping === undefined ? [] : [`The secret has ${wrapping}: store the secret alone.`];
   const hints = status === 403 ? [...needed, fix] : [...likely, fix, ...needed];
@@ -85,10 +86,10 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof ActionError && error.refusal?.status === 404 && error.refusal.code === 20404;
 }
 
-/** Makes the error of a write that something between refused. It may have passed the write on to Twilio before. */
+/** Makes the error of a write that was refused without Twilio's request id. Twilio may still have received the write. */
 export function notFromTwilio({ refusal }: ActionError): ActionError {
   const message = `The write was answered with ${refusal?.status}, without the request id that Twilio's answers have.`;
-  const hint = "Something between the runner and Twilio answers in its place: check the proxy.";
+  const hint = "Check the proxy: something between the runner and Twilio answers in Twilio's place.";
   return new ActionError("bad-response", message, { hint, refusal });
 }
 
@@ -124,8 +125,8 @@ export function parseAnswer<Schema extends z.ZodMiniType>(
 
 /** Makes the error of an answer that does not follow Twilio's documents. `about` tells it from other faults. */
 export function badResponse(about: string, fault: string, what = "answer"): ActionError {
-  return new ActionError("bad-response", `Twilio's ${what} cannot be believed: it ${fault}.`, {
-    hint: "Something between the runner and Twilio may be answering in its place: check the proxy. Otherwise, run it again later.",
+  return new ActionError("bad-response", `Twilio's ${what} cannot be used: it ${fault}.`, {
+    hint: "Check the proxy: something between the runner and Twilio may be answering in Twilio's place. Without a proxy, run the job again later.",
     about: `${what} ${about}`,
   });
 }

@@ -37,7 +37,7 @@ export async function listCompositions(connection: Connection, since: string): P
     query: { DateCreatedAfter: since, PageSize: `${pageSize}` },
     page: Page,
     nextOf: ({ meta }) => meta.next_page_url,
-    // Pages need not be full.
+    // Twilio may return pages that are not full, so the limit is twice the number of full pages.
     maxPages: (2 * most) / pageSize,
   });
   for await (const { compositions } of pages) {

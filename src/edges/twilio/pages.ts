@@ -3,7 +3,7 @@ import { badResponse, parseAnswer } from "./answers.ts";
 import { type Connection, requester } from "./request.ts";
 
 type List<Page extends z.ZodMiniType> = {
-  /** The list in a sentence. */
+  /** The name of the list in a message. */
   name: string;
   /** The address of every page, without its query. */
   address: string;
@@ -26,7 +26,7 @@ export async function* pagesOf<Page extends z.ZodMiniType>(
   const asked = new Set<string>();
   let url: string | null | undefined = `${address}?${new URLSearchParams(query)}`;
   while (url) {
-    if (!url.startsWith(`${address}?`)) throw badResponse("elsewhere", "leads elsewhere", name);
+    if (!url.startsWith(`${address}?`)) throw badResponse("elsewhere", "leads to another address", name);
     if (asked.has(url)) throw badResponse("endless", "leads back to an earlier page", name);
     if (asked.size >= maxPages) throw badResponse("endless", `has more than ${maxPages} pages`, name);
     asked.add(url);

@@ -17,7 +17,7 @@ export type Sending = Pick<Call, "withinMs" | "leave" | "onNewConnection">;
 const userAgent = `${name}/${version}`;
 
 /**
- * Returns a function that sends an operation of Twilio's resource classes as an account.
+ * Returns a function that sends an operation of Twilio's resource classes as an account. It throws an ActionError for a failure.
  * @param sending how long each operation may take, when it must have left, and whether it opens a connection of its own.
  */
 export function requester({ credentials, send, onExchange }: Connection, sending: Sending = {}) {
@@ -63,13 +63,13 @@ function twilioError(failure: TransportFailure): ActionError {
   return new ActionError(reason, message, {
     hint: advice ?? hint,
     refusal,
-    // The remaining time differs from run to run.
+    // The code of a timeout may be the time that was left, which differs from run to run.
     about: phase === "time" ? `${host} ${phase}` : `${host} ${phase} ${code}`,
     cause: failure,
   });
 }
 
-const later = "Run again later; Twilio's state is at https://status.twilio.com.";
+const later = "Run the job again later. Twilio's status is at https://status.twilio.com.";
 
 // Returns the reason of a failure, and the advice if the failure itself has none.
 function meaningOf(phase: Phase): [ActionError["reason"], string] {
@@ -77,7 +77,10 @@ function meaningOf(phase: Phase): [ActionError["reason"], string] {
     case "not-allowed":
       return ["internal", `Please report this as a bug: ${bugForm}`];
     case "limit":
-      return ["rate-limited", "Run again later, and run fewer jobs against this account at the same time."];
+      return [
+        "rate-limited",
+        "Run the job again later, and run fewer jobs against this account at the same time.",
+      ];
     case "unusable":
     case "repeated":
       return ["bad-response", later];

@@ -30,12 +30,12 @@ export function settingsAt(client: Client, resource: Resource) {
   const settings = lists[resource](v1(client, hosts.video))();
   return {
     fetch: () => settings.fetch(),
-    // The package's type names each parameter. FriendlyName is among ours, since a plan with changes has a name.
+    // The package's type names each parameter and requires FriendlyName, which every plan with changes has.
     create: (parameters: Record<string, unknown>) => settings.create(parameters as never),
   };
 }
 
-/** Returns the permission that a restricted key needs for a request; undefined if its name is not known. */
+/** Returns the permission that a restricted key needs for a request; undefined if the permission's name is not known. */
 export function permissionFor({ method, url }: { method: string; url: string }): string | undefined {
   const { host, pathname } = new URL(url);
   if (host !== hosts.video) return undefined;

@@ -32,7 +32,7 @@ export function reportOf(outcome: Outcome, evidence: Evidence): Report {
   };
 }
 
-// The event in the evidence says whether the run is about a merge group.
+// The report leaves out `isMergeGroup`, because the event in the evidence says it.
 function baseReport(base: Outcome["base"]): Report["base"] {
   if (base?.state !== "known") return base;
   const { isMergeGroup: _, ...known } = base;
@@ -64,7 +64,7 @@ function compositionsReport(
   return counts;
 }
 
-// The waivers may move to other lines without a change of the policy.
+// The digest leaves out the lines of the waivers, because a waiver on another line is the same waiver.
 function policyDigest({ account, declared, waivers }: AccountPolicy): string {
   return digestOf({ account, declared, waivers: waivers.map(({ place: _, ...waiver }) => waiver) });
 }

@@ -84,7 +84,7 @@ function rowResult(
   ];
 }
 
-// A pull request and its base say nothing about live settings.
+// A finding about a change of the policy is no alert, because alerts are about the settings at Twilio.
 function isAlert({ subject }: Finding): boolean {
   return subject !== "change";
 }
@@ -104,7 +104,7 @@ function findingResult(
   };
 }
 
-// Settings that inputs declare are somewhere in the workflow file.
+// Settings that inputs declare have no known line, so their alerts point at line 1 of the workflow file.
 function locationOf(place: Place | undefined, evidence: Evidence): object {
   const file = place?.file ?? workflowFile(evidence) ?? "action.yml";
   return {

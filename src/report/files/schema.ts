@@ -7,7 +7,7 @@ import { resources } from "../../settings/resources.ts";
 import { type Kind, settings } from "../../settings/settings.ts";
 import { name } from "../../tool.ts";
 
-// Makes a field optional. The text says when the report leaves it out.
+// Makes a field optional, with its description.
 const optional = <Of extends z.ZodType>(schema: Of, text: string) => schema.optional().describe(text);
 
 const schemaOf = (kind: Kind) => (kind === "switch" ? z.boolean() : z.string());
@@ -58,7 +58,7 @@ export const ResourceReport = z.strictObject({
 const CompositionsReport = z.strictObject({
   since: z.iso.datetime(),
   made: z.int(),
-  inPlace: z.int().describe("Compositions in the policy's place. 0 if the policy gives no place."),
+  inPlace: z.int().describe("Compositions in the place that the policy declares. 0 if it declares no place."),
   misplaced: z.array(
     z.strictObject({
       sid: z.string(),
@@ -138,7 +138,9 @@ const OriginReport = z
   .discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("earlier-version"),
-      commit: z.string().describe("Commit that replaced the newest version of the file with these values."),
+      commit: z
+        .string()
+        .describe("Commit that replaced the newest version of the file that has these values."),
       title: z.string().describe("First line of the commit's message."),
       date: z.iso.datetime().describe("Date of the commit. The author chooses it."),
     }),

@@ -54,7 +54,7 @@ function byPolicy(account: AccountOutcome): string {
     ({ name, state, live }) =>
       name === "compositions.encryption-enabled" && state === "same" && live === false,
   );
-  return off?.place === undefined ? "" : ` Encryption is off by ${lineText(off.place)}.`;
+  return off?.place === undefined ? "" : ` The policy says that encryption is off (${lineText(off.place)}).`;
 }
 
 function blocksOf(account: AccountOutcome, outcome: Outcome): string[] {

@@ -10,8 +10,8 @@ import { count, joined } from "../story/wording.ts";
 import { isReplacing } from "./differences.ts";
 
 /**
- * Says what a pull request does to new calls of the only account, without what apply restores. If the pull request does nothing to
- * them, but they are not encrypted, it says that.
+ * Says what a pull request does to new calls of the only account, without what apply restores. If that is nothing, and the policy
+ * lets new calls be unencrypted, says what Twilio does with them.
  */
 export function stateAfter(account: AccountOutcome, changes: readonly Change[]): string {
   const settings = changes.filter((change) => change.kind === "setting");

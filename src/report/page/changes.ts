@@ -41,8 +41,8 @@ import { permissionFold, wholePlanFold } from "./plans.ts";
 const bulletBytes = 2_500;
 
 /**
- * Returns the parts of a page about a pull request, below its heading: what is unprotected at Twilio, what the pull request
- * changes, and other drift, each but the first with its own title. Undefined if nothing changes.
+ * Returns the parts of a pull request's page below its heading: what is unprotected at Twilio, what the pull request changes, and
+ * other drift. Each part but the first has its own title. Undefined without a known base or a change.
  * @param steps the advice about the drift.
  */
 export function changesSection(story: Story, steps: readonly string[]): string[] | undefined {
@@ -75,13 +75,13 @@ export function numbered(steps: readonly string[]): string {
 function driftSection(drift: readonly Concern[], outcome: Outcome, branch: string) {
   const [account] = outcome.accounts.length === 1 ? outcome.accounts : [];
   const icon = outcome.fails ? "❌" : "⚠️";
-  const said = driftParts(drift, outcome, account && titleOf(account.policy)).join();
+  const heading = driftParts(drift, outcome, account && titleOf(account.policy)).join();
   const cause = causeText(outcome);
   if (account === undefined)
-    return { title: `${icon} ${capital(said)}`, parts: [cause, concernBullets(drift, outcome)] };
+    return { title: `${icon} ${capital(heading)}`, parts: [cause, concernBullets(drift, outcome)] };
   const block = diffBlock(["at Twilio now", branch], driftedRows(account).map(driftDifference));
   const parts = [`${stateSentences(account)} ${cause}`, originText([account]), block];
-  return { title: `${icon} ${said}`, parts };
+  return { title: `${icon} ${heading}`, parts };
 }
 
 function causeText(outcome: Outcome): string {
@@ -130,7 +130,7 @@ function changeSection(story: Story, branch: string) {
 
 const passes = "This check passes with a warning.";
 
-// One question to the approver is enough if nothing needs permission.
+// Tells whether the question about the bucket is all that the approver of a change needs.
 function isAskedFor(change: Change): boolean {
   return !change.needsPermission && change.kind === "setting" && isMoveOfCalls(change);
 }
@@ -140,7 +140,7 @@ function cautionHint(change: Change): string {
   return hint === "" ? "" : `- ${markdown(hint)}`;
 }
 
-// The page of one account need not repeat its name.
+// Tells whether all changes are of the only account or of rules, so that no line has to name the account.
 function isOfOne(changes: readonly Change[], { accounts }: Outcome): boolean {
   const [account] = accounts.length === 1 ? accounts : [];
   const isOfIt = (change: Change) =>
@@ -159,7 +159,8 @@ function factsOf(outcome: Outcome): (string | false)[] {
       "**It accepts what was set at Twilio:** find out who set it before you approve.",
     changes.some(isUnguarded) &&
       "After the merge, no check fails if someone changes at Twilio what the policy no longer requires.",
-    followed.length > 0 && `It accepts what is at Twilio for ${count(followed.length, "setting")}.`,
+    followed.length > 0 &&
+      `For ${count(followed.length, "setting")}, it declares the value that Twilio has already.`,
   ];
 }
 
@@ -196,13 +197,13 @@ function differencesOfAll(outcome: Outcome, changes: readonly Change[]): Differe
   return selected.flatMap((change) => differencesOf(change, isOne));
 }
 
-// A new, dropped or renamed account has a line above the block.
+// A new, dropped or renamed account has a line above the block, and no difference in the block.
 function differencesOf(change: Change, isOne: boolean): Difference[] {
   const harm = change.effect === "weakening" || change.effect === "replacement" ? change.effect : undefined;
-  const said = { harm, deed: changeDeed(change, "") };
+  const words = { harm, deed: changeDeed(change, "") };
   if (change.kind === "rule") {
     const { rule, from, to } = change;
-    return [{ title: "", of: undefined, key: rule, from, to, comment: "", ...said }];
+    return [{ title: "", of: undefined, key: rule, from, to, comment: "", ...words }];
   }
   if (change.kind !== "setting") return [];
   const { from, to, account, place } = change;
@@ -212,7 +213,7 @@ function differencesOf(change: Change, isOne: boolean): Difference[] {
   const waived = to.state === "waived" ? `waived until ${to.expires}` : ended;
   const difference = differenceOf(change, [standingValue(from), standingValue(to)]);
   const title = isOne ? "" : titleOf(account);
-  return [{ ...difference, title, comment: joined([line, waived], ", "), ...said }];
+  return [{ ...difference, title, comment: joined([line, waived], ", "), ...words }];
 }
 
 function changeSteps(outcome: Outcome, changes: readonly Change[]): string[] {
@@ -229,7 +230,7 @@ function ifMeant(outcome: Outcome, grave: readonly Change[]): string {
   if (grave.every(({ needsPermission }) => !needsPermission))
     return `Intended? Make sure that the approver knows whose bucket, key, or credential this is.${outcome.fails ? "" : ` ${passes}`}`;
   if (!grave.some(isRefused))
-    return "Intended? This step accepts it by `allow-weakening`. Remove that once it is merged and applied.";
+    return "Intended? This step accepts it by `allow-weakening`. Remove `allow-weakening` once the change is merged and applied.";
   const drifted = alreadyDrifted(outcome);
   // Apply does not write a value that is live already, or a setting that is no longer declared.
   const isWritten = grave.some(

@@ -4,20 +4,20 @@ import type { Story } from "../story/story.ts";
 import { commentMarker, maxBodyBytes, type Scope } from "./marker.ts";
 import { summaryOf } from "./summary.ts";
 
-/** What a pull request is to say about a run. */
+/** The comment of a pull request about a run. */
 export type Comment = {
   pullRequest: number;
   /** The commit that was judged. */
   headSha: string;
-  /** How the body begins, by which it is found again. */
+  /** The beginning of the body, by which a later run finds the comment. */
   marker: string;
-  /** Made only where it is written. */
+  /** Makes the body. Only a run that writes the comment calls this. */
   body: () => string;
-  /** Why none is made if the pull request has none of ours yet; undefined if one is made. */
+  /** The reason not to write a first comment; undefined if the run may write it. A comment that exists is always updated. */
   whyNone: string | undefined;
 };
 
-/** The comment of a pull request: the summary, with a marker for this policy and selection. */
+/** Makes the comment of a pull request: the summary, with a marker for this policy and selection. */
 export function commentOf(
   story: Story,
   evidence: Evidence,
@@ -43,6 +43,6 @@ function whyUnchanged({ base, changes, accounts, findings }: Outcome): string | 
   const isRefused = found.some(({ subject, level }) => subject === "change" && level !== "warning");
   if (changes.length > 0 || isRefused || base?.state === "unknown") return undefined;
   if (base === undefined) return "this run compared no policy file with its base";
-  if (base.state === "outside") return "the policy file is no part of this pull request";
+  if (base.state === "outside") return "the policy file is not in this repository";
   return "this pull request does not change the policy";
 }

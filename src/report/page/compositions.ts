@@ -22,8 +22,11 @@ function paragraph(compositions: Compositions): string {
   const { place, made, failed, unfinished } = compositions;
   const counts = [`${made} made`, ...placeCounts(compositions), `${failed} failed`];
   if (unfinished > 0) counts.push(`${unfinished} not finished yet`);
-  const unjudged = place === "anywhere" ? " Their place was not judged, because the policy names none." : "";
-  return `${since} ${counts.join(", ")}.${unjudged} Twilio does not show whether one is encrypted.`;
+  const unjudged =
+    place === "anywhere"
+      ? " Their place was not judged, because the policy declares no place, or waives it."
+      : "";
+  return `${since} ${counts.join(", ")}.${unjudged} Twilio does not show whether a composition is encrypted.`;
 }
 
 function placeCounts({ place, inPlace, misplaced }: Extract<Compositions, { state: "listed" }>): string[] {
@@ -43,7 +46,7 @@ export function withoutCompositions(outcome: Outcome): Outcome {
   return accounts.length === 0 ? outcome : { ...outcome, accounts, result };
 }
 
-// Only a check looks at compositions, and only if it could read the account.
+// `resultOf` gives the result here, because only a check that could read the account looks at compositions.
 function settingsAlone(account: AccountOutcome): AccountOutcome {
   if (account.compositions === undefined) return account;
   const findings = account.findings.filter(({ subject }) => subject !== "compositions");

@@ -100,8 +100,8 @@ const valuesBytes = 16_000;
 const minValueBytes = 200;
 
 /**
- * Makes a block of differences, the worst first, each once for all accounts that share it. Values are whole, since the block
- * scrolls.
+ * Makes a block of differences, the worst first, each once for all accounts that share it. Values are whole if there is
+ * room, since the block scrolls.
  * @param sides the names of the removed and the added lines.
  * @param mark of the new value of a grave difference: `!`, or `+` after it was written.
  * @returns empty if nothing differs.

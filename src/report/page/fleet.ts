@@ -112,7 +112,7 @@ function casesOf(concern: Concern, outcome: Outcome): { lines: string[]; isWhole
   return { lines: withoutEmpty([...lines, more, originText(concern.accounts)]), isWhole: hidden <= 0 };
 }
 
-/** Lists names of accounts, up to ten or 200 characters, and counts the rest. */
+/** Lists the first `most` names of accounts, or one more if that is all, in at most 200 bytes, and counts the rest. */
 export function namesOf(titles: readonly string[], most = maxNames): string {
   return namesAndMore(shownNames(titles, most), titles.length);
 }
@@ -133,7 +133,7 @@ export function namedGroups(concerns: readonly Concern[]): NamedGroup[] {
   }));
 }
 
-/** Lists the names that the bullets leave out, each list once in a line to copy; undefined if bullets show all. */
+/** Lists all names of each group whose bullet leaves some out, each list once in a line to copy; undefined if no bullet does. */
 export function namesFold(groups: readonly NamedGroup[], bytes: number): string | undefined {
   const long = groups.filter(({ titles }) => shownNames(titles, maxNames).length < titles.length);
   const lists = alike(long, ({ titles }) => titles.join());

@@ -28,11 +28,11 @@ export function toCopy(text: string): string {
   return `\`\`\`text\n${text}\n\`\`\``;
 }
 
-/** Returns the details of the accounts that need attention: differences and findings, each with its place. */
+/** Returns the differences and findings of the accounts that need attention, in a fold; undefined if no account does. */
 export function detailsFold(outcome: Outcome, bytes: number): string | undefined {
   const concerned = outcome.accounts.filter(needsAttention);
   if (concerned.length === 0) return undefined;
-  // Only as many accounts are written as may fit, because most of thousands would be dropped.
+  // Only the first 300 accounts are written, because the text of more would not fit.
   const side = expectedSide(outcome, inMarkdown);
   const blocks = concerned.slice(0, maxDetails).map((account) => accountDetails(account, side));
   const left = concerned.length - blocks.length;
@@ -80,7 +80,7 @@ export function unneededWaivers({ accounts }: Outcome): string[] {
   );
 }
 
-/** Says when, by whom and on what this was judged, with the requests of the accounts that need attention. */
+/** Says when, by whom and on what this was judged, with all requests or those of the accounts that need attention. */
 export function evidenceFold(outcome: Outcome, evidence: Evidence, bytes: number): string {
   const { accounts } = outcome;
   const { requests, time } = evidence;
@@ -105,7 +105,7 @@ function factsLine({ planDigest }: Outcome, evidence: Evidence): string {
     ["Plan", planDigest ?? ""],
     ["commit", commit.slice(0, 40)],
     ["", run],
-    // On a schedule, GitHub names the last editor of the schedule.
+    // On a schedule, the actor is only the last editor of the schedule.
     ["by", event === "schedule" ? "" : actor],
     ["on", event],
     ["of", workflow || repository],
@@ -153,7 +153,7 @@ function requestList(
       status === undefined ? code(failure ?? "") : String(status),
     );
     const ids = group.flatMap(({ requestId }) => (requestId === undefined ? [] : [code(requestId)]));
-    const milliseconds = group.reduce((sum, one) => sum + one.milliseconds, 0);
+    const milliseconds = group.reduce((sum, request) => sum + request.milliseconds, 0);
     const title = titles.get(first.account) ?? (first.account === "" ? "" : code(shortSid(first.account)));
     const whose = titles.size > 1 && title !== "" ? `${title}: ` : "";
     const took = `${answers.join(", ")} in ${milliseconds} ms`;

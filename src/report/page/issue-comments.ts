@@ -81,7 +81,7 @@ export function changesSince(
   const details = new Map(before.entries.filter(isLasting).map((entry) => [keyIn(markOf(entry)), entry]));
   const current = new Set([...entries.map(markOf), ...kept].map(keyIn));
   const hasMore = !isWhole(before);
-  // An entry without a mark may be one of those that had no room.
+  // If the register had no room for some entries, an entry without a mark is not known to be new.
   const fresh = hasMore ? [] : entries.filter((entry) => !marks.has(keyIn(markOf(entry))));
   const changed = entries.flatMap((entry) => {
     const [mark, key] = [markOf(entry), keyIn(markOf(entry))];
@@ -118,7 +118,7 @@ export function changedComment(changes: Changes, present: Present): string {
   ]);
 }
 
-/** Says what was found, how long it lasted, and which run restored it. @param foundAt ISO 8601. */
+/** Says what was found, how long it lasted, and which run restored it. @param foundAt the start without a register: ISO 8601. */
 export function closingComment(before: Register | undefined, present: Present, foundAt: string): string {
   const { outcome, evidence } = present;
   const lasted = duration(Date.parse(evidence.time) - Date.parse(before?.found.time ?? foundAt));
@@ -175,13 +175,13 @@ function aftermathText({ found, entries }: Register, { time }: Evidence): string
   const harmful = entries.filter(({ isHarmful }) => isHarmful);
   if (harmful.length === 0) return "";
   const start = Date.parse(found.time) - dayMs;
-  // The input takes at most 30 days.
+  // `verify-compositions` takes at most 30 days.
   const isTooLong = Date.parse(time) - start > 30 * dayMs;
   const since = isTooLong ? "30d" : `${new Date(start).toISOString().slice(0, 19)}Z`;
   const before = isTooLong ? "" : " (24 hours before the drift was found)";
   return joined(
     [
-      "Calls that were composed in the meantime keep the encryption and the place that they got.",
+      "Compositions that were made in the meantime keep the encryption and the place that they got.",
       harmful.some(({ name }) => places.includes(name)) &&
         `To list compositions in another place, run the check with \`verify-compositions: ${since}\`${before}.`,
     ],
@@ -191,7 +191,7 @@ function aftermathText({ found, entries }: Register, { time }: Evidence): string
 
 type Move = { entry: Entry; from: Value; to: Value };
 
-// A value that is the same at Twilio as before differs from another policy.
+// `moved` has the values that changed at Twilio, and `same` has the other changed entries, such as after a change of the policy.
 function movesOf(
   { changed, over }: Pick<Changes, "changed" | "over">,
   { outcome }: Present,
@@ -253,7 +253,7 @@ const namesBytes = 6_000;
 const bulletsBytes = 8_000;
 const textBytes = 28_000;
 
-// A block of values that are too long is left out rather than cut in its middle.
+// A part that has no room is replaced by a sentence rather than cut in its middle.
 function partsWithin(parts: readonly (string | false | undefined)[]): string {
   let room = textBytes;
   return joined(
@@ -265,13 +265,13 @@ function partsWithin(parts: readonly (string | false | undefined)[]): string {
   );
 }
 
-// Entries that mean the same, with the names of their accounts where there are several.
+// Groups entries that mean the same, with the names of their accounts.
 function entryGroups(entries: readonly Entry[]): { text: string; until: string | undefined }[] {
   const groups = alike(entries, ({ name, phrase, until }) => JSON.stringify([name, phrase, until]));
   return groups.map((same) => ({ text: `${phraseText(same[0])}${namesText(same)}`, until: same[0].until }));
 }
 
-// Someone may have edited the comment that an entry was read from.
+// Someone may have edited the comment that an entry was read from, so a phrase with unusual characters becomes code.
 function phraseText(entry: Entry): string {
   if (isFinding(entry)) return `${code(entry.name.split(" ", 1)[0] ?? "")}: ${markdown(entry.phrase)}`;
   return /^[\w ,.()'-]+$/.test(entry.phrase) ? `**${capital(entry.phrase)}**` : code(entry.phrase);

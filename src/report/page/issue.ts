@@ -1,7 +1,7 @@
 import { type Finding, findingKey } from "../../messages/finding.ts";
 import { cut, visible } from "../../messages/text.ts";
 import { digestOf } from "../../plan/digest.ts";
-import type { Evidence } from "../../run/evidence.ts";
+import type { Evidence, Exchange } from "../../run/evidence.ts";
 import { type AccountOutcome, digestOfAll, isDrifted, type Outcome } from "../../run/outcome.ts";
 import { name } from "../../tool.ts";
 import { partsOf } from "../story/headline.ts";
@@ -41,7 +41,7 @@ export type DriftIssue = {
   /** The account, or the policy, for people. */
   about: string;
   title: string;
-  /** Decides what becomes of the issue. @param before undefined where there is none yet. */
+  /** Decides what becomes of the issue. @param before the existing issue; undefined if there is none. */
   next: (before: Existing | undefined) => Next;
 };
 
@@ -49,7 +49,7 @@ export type DriftIssue = {
 export type Existing = {
   register: Register | undefined;
   isClosed: boolean;
-  /** ISO 8601. */
+  /** The time at which the issue was opened: ISO 8601. */
   foundAt: string;
 };
 
@@ -63,7 +63,7 @@ export type Next = {
   state: "drifting" | "closed-by-hand" | "settled" | "unknown";
   /** Says what is new; undefined if nothing is. */
   comment: string | undefined;
-  /** Returns the body, given what it is now; undefined if that is right. */
+  /** Returns the new body, given the current body; undefined if the current body is right. */
   body: (current: string | undefined) => string | undefined;
 };
 
@@ -81,12 +81,12 @@ export type DriftIssues = {
   coversAll: boolean;
 };
 
-/** What a step asks for. `named`: all accounts of its policy file; undefined if it selects some, or has no policy file. */
+/** What a step asks for. `named`: all accounts of its policy file; undefined in a rerun, with a selection, or without a file. */
 export type Asked = { kind: "true" | "fleet"; scope: Scope; named: readonly string[] | undefined };
 
 /**
- * Makes the issues of a run. `true`: one for every account of which it knows whether it drifts. `fleet`: one for everything that
- * it looked at.
+ * Makes the issues of a run. `true`: an issue for every account whose result is `drifted`, `compliant` or `applied`. `fleet`: one
+ * issue for all accounts of the run.
  */
 export function driftIssuesOf(
   outcome: Outcome,
@@ -130,7 +130,7 @@ function issueTitle(outcome: Outcome): string {
   return cut(visible(partsOf(outcome).join(" · ")), 250);
 }
 
-// The subject of an issue. Its outcome fails where something drifts: an issue is no page before an approval.
+// The subject of an issue. Its outcome fails if something drifts, so that its page is no preview for an approval.
 type Subject = {
   marker: IssueMarker;
   about: string;
@@ -163,7 +163,7 @@ function accountSubjects(outcome: Outcome, scope: Scope): Subject[] {
     });
 }
 
-// The worst comes first: it gets one of the places.
+// Ranks accounts for the limited number of open issues: the worst has the lowest number.
 function urgencyOf(account: AccountOutcome): number {
   if (account.result !== "drifted") return Number.POSITIVE_INFINITY;
   return Math.min(100, ...driftedRows(account).map(severityOf));
@@ -179,7 +179,7 @@ function fleetSubject(outcome: Outcome, scope: Scope): Subject {
   const unread = accounts.filter(
     (account) => (account.result === "error" || account.result === "not-checked") && !isDrifted(account),
   );
-  // Without the list of subaccounts, nothing is known about findings on the whole policy.
+  // After a general error, such as an unreadable list of subaccounts, findings about the whole policy may be missing.
   const isPartial = findings.some(({ level }) => level === "error");
   return {
     marker: issueMarker(scope),
@@ -198,8 +198,8 @@ function fleetSubject(outcome: Outcome, scope: Scope): Subject {
 
 function nextOf(subject: Subject, existing: Existing | undefined, evidence: Evidence): Next {
   const { outcome, unread, isAllRead, marker } = subject;
-  const isSaid = existing?.register?.isOver === true;
-  const before = isSaid ? undefined : existing?.register;
+  const wasOver = existing?.register?.isOver === true;
+  const before = wasOver ? undefined : existing?.register;
   const isUnread = (mark: string) => unread.has(mark.slice(0, 8));
   const kept = before === undefined ? [] : marksIn(before).filter(isUnread);
   const keptEntries = (before?.entries ?? []).filter((entry) => isLasting(entry) && isUnread(markOf(entry)));
@@ -210,7 +210,7 @@ function nextOf(subject: Subject, existing: Existing | undefined, evidence: Evid
   if (!isDrifting && isAllRead) {
     const text = closingComment(before, present, existing?.foundAt ?? "");
     const over = makeRegister([], { marker, found, isReopened: false, isOver: true });
-    const comment = isSaid ? undefined : withRegister(text, over);
+    const comment = wasOver ? undefined : withRegister(text, over);
     return { state: "settled", comment, body: bodyWriter(subject, evidence, undefined) };
   }
   const entries = [...present.entries, ...pastOf(before, present)];
@@ -253,23 +253,23 @@ function withRegister(text: string, register: Register): string {
 
 const lastSentences = {
   open: "\nEvery run rewrites this text; write in comments.\n",
-  over: "\nThis issue is closed. Drift that is found later gets a new one.\n",
+  over: "\nThis issue is closed. Drift that is found later gets a new issue.\n",
 };
 const stateOpening = `<!-- ${name} `;
 const settledLine = `${stateOpening}settled -->`;
 
-/** Returns the body of an issue that is over, which otherwise stays as it is. */
+/** Marks the body of an issue as over, and keeps its text. */
 export function settle(body: string): string {
   const [marker = "", , ...lines] = body.split("\n");
   return [marker, settledLine, ...lines].join("\n");
 }
 
-/** Tells whether an issue is over: drift that is found later gets a new one. */
+/** Tells whether an issue is over: drift that is found later gets a new issue. */
 export function isSettled(body: string): boolean {
   return body.split("\n", 2)[1] === settledLine;
 }
 
-// The second line names the state that the text shows, and the text itself, so that an edit is seen.
+// The second line has a digest of the state and a digest of the text, so that a run notices a change or an edit.
 function bodyWriter(
   subject: Subject,
   evidence: Evidence,
@@ -287,7 +287,8 @@ function bodyWriter(
     const isRight = marked === first && second === secondLine(shown) && shown !== "";
     if (isRight) return undefined;
     const account = marker.kind === "account" ? outcome.accounts[0]?.policy.account : undefined;
-    const requests = evidence.requests.filter((one) => account === undefined || one.account === account);
+    const isAbout = (request: Exchange) => account === undefined || request.account === account;
+    const requests = evidence.requests.filter(isAbout);
     const room = maxBodyBytes - first.length - lastSentence.length - 200;
     const page = summaryOf(storyOf(outcome), { ...evidence, requests, found }, room);
     const text = `${page}${lastSentence}`;
@@ -295,7 +296,7 @@ function bodyWriter(
   };
 }
 
-// Warnings are no drift, and come and go by themselves: a waiver that ends soon, a reference that could not be verified today.
+// Warnings are left out, because they come and go: a waiver that ends soon, or a reference that could not be verified today.
 function stateDigest(accounts: readonly AccountOutcome[]): string {
   const states = accounts.map((account) => ({
     account: accountId(account.policy.account),

@@ -3,8 +3,8 @@ import type { Outcome } from "../../run/outcome.ts";
 import { name } from "../../tool.ts";
 
 /**
- * The question of a step, by which its comment, its issues and its SARIF category are found again: they stay the same
- * when accounts come, go or get another name.
+ * The policy and the selection of a step. They identify its comment, its issues and its SARIF category, which stay the same when
+ * accounts come, go or get another name.
  */
 export type Scope = {
   /** The path of the policy file, or of the workflow whose step declares the settings; empty outside GitHub Actions. */
@@ -15,7 +15,7 @@ export type Scope = {
   settings?: readonly string[] | undefined;
 };
 
-/** Names the question of a step. */
+/** Returns the digest of a scope, and of the mode if one is given. */
 export function scopeDigest({ path, account, settings }: Scope, mode?: Outcome["mode"]): string {
   return digestOf({ ...(mode && { mode }), path, account: account.trim(), ...(settings && { settings }) });
 }

@@ -59,7 +59,10 @@ export function permissionFold({ changes, policyFile }: Outcome): string {
   return fold(title, toCopy(policyFile.hash));
 }
 
-/** Shows everything that apply would change after the merge, and its digest. @param shown the differences already on the page. */
+/**
+ * Returns a fold with everything that apply would change after the merge, and with the digest of that plan.
+ * @param shown the differences already on the page.
+ */
 export function wholePlanFold({ accounts, planDigest }: Outcome, shown: readonly Difference[]): string {
   const differences = plannedDifferences(accounts);
   if (differences.length === 0 || planDigest === undefined || accounts.some(isBlocked)) return "";

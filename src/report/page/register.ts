@@ -9,19 +9,19 @@ import { name as tool } from "../../tool.ts";
 import { consequence, driftedRows, isUnprotected } from "../story/rows.ts";
 import { alike, bytesOf, fitting, titleOf } from "../story/wording.ts";
 
-// The comments of an issue are its register: each of ours ends with a hidden line that has everything said so far. The next run
-// compares itself with the last of these lines. People may edit a comment, so nothing in it is trusted to have a form.
+// Each of our comments on an issue ends with a hidden line, the register of everything that was reported so far. The next run
+// compares its findings with the last register. People may edit a comment, so the form of a register is checked.
 
 const Entry = z.object({
   /** The account, as digits that do not show its SID; empty for a finding about the whole policy. */
   account: z.string().check(z.maxLength(8)),
-  /** How people call the account. */
+  /** The account's title; empty in the issue of one account, and for a finding about the whole policy. */
   title: z.string().check(z.maxLength(300)),
   /** The setting with its resource, or the reason of a finding. */
   name: z.string().check(z.maxLength(100)),
   /** "encryption is OFF", or the message of a finding. */
   phrase: z.string().check(z.maxLength(600)),
-  /** The value at Twilio and that of the policy, with SIDs shortened; undefined for a finding. */
+  /** The value at Twilio, and the value in the policy, with SIDs shortened; undefined for a finding. */
   live: z.optional(z.union([z.boolean(), z.string()])),
   expected: z.optional(z.union([z.boolean(), z.string()])),
   /** True if calls were without a protection, or went elsewhere. */
@@ -49,7 +49,7 @@ const Register = z.object({
   /** True if the drift ended: drift that comes later is found anew. */
   isOver: z.boolean(),
 });
-/** Everything that the comments of an issue have said since the drift was found. */
+/** Everything that our comments on an issue reported since the drift was found. */
 export type Register = z.infer<typeof Register>;
 
 const entriesBytes = 14_000;
@@ -121,7 +121,7 @@ export function settingOf({ name }: Entry): { resource: Resource; setting: Setti
   const all = resources.flatMap((resource) =>
     settings.map(({ name: setting }) => ({ resource, setting, name: `${resource}.${setting}` })),
   );
-  return all.find((one) => one.name === name);
+  return all.find((known) => known.name === name);
 }
 
 /** Tells whether a register has the marks of everything that drifts. */
@@ -166,7 +166,7 @@ export function registerLine(register: Register): string {
   return `${opening}${jsonOf(register)}${ending}`;
 }
 
-// Plain ASCII, in which no text ends the hidden line.
+// Returns JSON in plain ASCII without `<` and `>`, so that no text ends the hidden line.
 function jsonOf(value: unknown): string {
   const hex = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return JSON.stringify(value).replace(/[^ -~]|[<>]/g, hex);

@@ -14,10 +14,10 @@ export function approvals({ reviews }: Evidence): string {
 }
 
 function reviewText({ environments, state, by, comment }: Review): string {
-  const said = comment === "" ? "" : ` (${code(comment)})`;
+  const quoted = comment === "" ? "" : ` (${code(comment)})`;
   const noun = environments.length === 1 ? "environment" : "environments";
   const where = environments.length === 0 ? "" : ` the ${noun} ${environments.map(code).join(", ")}`;
-  return `${by === "" ? "someone" : code(by)} ${/^[a-z]{1,20}$/.test(state) ? state : code(state)}${where}${said}`;
+  return `${by === "" ? "someone" : code(by)} ${/^[a-z]{1,20}$/.test(state) ? state : code(state)}${where}${quoted}`;
 }
 
 /** Says that this run has no review, or that its reviews are not known. This belongs to the evidence, and is no warning. */

@@ -17,7 +17,7 @@ import { compliantFold, detailsFold, evidenceFold, fold, runLink, unneededWaiver
 import { planText } from "./plans.ts";
 import { approvals } from "./reviews.ts";
 
-// Far below GitHub's limits for a step's summary (1 MiB), a comment and an issue (65,536 characters), because people read it.
+// This is below GitHub's limits for a step's summary (1 MiB), a comment, and an issue (65,536 characters).
 const maxBytes = 60_000;
 const listBytes = 8_000;
 const requestBytes = 8_000;
@@ -55,7 +55,7 @@ function headOf(story: Story, evidence: Evidence): (string | undefined)[] {
   const changes = changesSection(story, steps);
   const plan = planText(outcome);
   const isListed = isFleet && changes === undefined;
-  // The cause comes before the differences that are shown instead.
+  // If the base is not known, the finding that says why comes before the differences from the policy.
   const own = isListed ? [] : concerns.filter((concern) => concern.kind === "finding");
   const findings = listedOf("", [...general, ...own], isFleet);
   const isUnjudged = outcome.base?.state === "unknown";
@@ -71,7 +71,7 @@ function headOf(story: Story, evidence: Evidence): (string | undefined)[] {
     isUnjudged ? "" : findings,
     toPaste(
       outcome.findings,
-      "To add them to the policy, paste this below `accounts:`, with the settings of each beyond the defaults:",
+      "To add these subaccounts to the policy, paste the lines below `accounts:`, and add the settings that `defaults` does not have:",
     ),
     changes === undefined ? numbered(steps) : "",
     changes === undefined && isPreview(outcome) ? plan : "",
@@ -93,7 +93,7 @@ function foundLine({ found }: Evidence): string {
 // Returns facts that are good to know and need no hurry.
 function smallPrint(outcome: Outcome): string[] {
   const gaps = outcome.accounts.flatMap(({ findings }) => findings);
-  const more = (hidden: number) => `${hidden} more waivers are not needed.`;
+  const more = (hidden: number) => `Also not needed: ${count(hidden, "more waiver")}.`;
   return [
     toPaste(gaps, "If the values at Twilio are right, add them to the policy:"),
     unverifiedReferences(outcome),
@@ -106,7 +106,7 @@ function unverifiedReferences({ accounts }: Outcome): string {
   const unread = accounts.filter(({ references }) => references === "not-permitted");
   if (unread.length === 0) return "";
   const whose = accounts.length === 1 ? "" : ` of ${titlesOf(unread)}`;
-  return `This API key may not read keys and credentials (probably no restricted key may), so the check did not verify that those in the policy${whose} exist. Set \`verify-references: false\` to skip this.`;
+  return `This API key may not read Public Keys and AWS credentials. Probably no restricted key may. So the check did not verify that the keys and credentials in the policy${whose} exist. Set \`verify-references: false\` to skip this test.`;
 }
 
 // Returns the page without accounts of the policy: for wrong inputs, or a run that stopped.
@@ -134,7 +134,8 @@ function exportSection(outcome: Outcome, exported: Exported): string {
   const isFine = accounts > 0 && unencrypted + atTwilio === 0;
   const parts = [
     `## ${endingOf(outcome).icon} ${partsOf(outcome).join(" · ")}`,
-    !isFine && `${joined(off, " ")} The file says so too: a check with it stays green until that changes.`,
+    !isFine &&
+      `${joined(off, " ")} The file declares that too, so a check with this file stays green. If that is wrong, correct the file before you commit it.`,
     `${exportedLine(exported, code)}. Read the file, commit it, and check with it. The check passes until someone changes a setting.`,
     out.length > 0 &&
       `**Left out**, because the policy may not declare these values. Comments in the file say so:\n\n${linesWithin(out, listBytes)}`,

@@ -15,7 +15,7 @@ const maxBytes = 3_000;
 /** Returns what to do next as Markdown, one step each. It advises nothing that this event, this policy or apply would refuse. */
 export function stepsOf(outcome: Outcome, concerns: readonly Concern[]): string[] {
   if (outcome.result === "not-checked") return [];
-  // If the base is not known, a difference probably belongs to the pull request.
+  // If the base is not known, a difference gets no advice, because it is probably a change by the pull request.
   const isJudged = outcome.mode === "check" && outcome.base?.state !== "unknown";
   const drifts = isJudged ? concerns.filter(isDrift) : [];
   return [...driftSteps(drifts, outcome), ...againSteps(outcome)];
@@ -36,7 +36,7 @@ function driftSteps(drifts: readonly RowConcern[], outcome: Outcome): string[] {
 
 const placeSettings = new Set(["compositions.aws-s3-url", "compositions.aws-storage-enabled"]);
 const noHistory =
-  "Twilio keeps no history of them: ask who has console access or a key with the update permission, and look in Twilio's Monitor Events for new keys and credentials.";
+  "Twilio keeps no history of them. Ask who has console access or a key with the update permission. Look in Twilio's Monitor Events for new keys and credentials.";
 
 // Drift may only mean that a change of the policy was not yet applied.
 function whoStep(drifts: readonly RowConcern[], { accounts }: Outcome): string {
@@ -88,7 +88,7 @@ function isTurnedOff(row: Row): boolean {
   return row.state === "differs" && row.change.effect === "weakening";
 }
 
-// S3 storage or a key that someone set against the policy does not count as a protection.
+// Only encryption counts. S3 storage or a key that is set although the policy says off or empty is no protection.
 function isStricter(row: Row): boolean {
   return isTurnedOff(row) && row.setting === "encryption-enabled";
 }
@@ -98,8 +98,9 @@ function selectionText({ accounts, policyFile }: Outcome): string {
   const drifted = accounts.filter(isDrifted);
   if (policyFile === undefined || drifted.length === accounts.length) return "";
   const names = drifted.map(({ policy }) => policy.name).join(", ");
-  if (bytesOf(names) > maxBytes / 2) return " If it takes `account`, give it the accounts that drifted.";
-  return ` If it takes \`account\`, give it:\n\n   \`\`\`text\n   ${names}\n   \`\`\`\n`;
+  if (bytesOf(names) > maxBytes / 2)
+    return " If that workflow has the input `account`, set it to the accounts that drifted.";
+  return ` If that workflow has the input \`account\`, set it to these accounts:\n\n   \`\`\`text\n   ${names}\n   \`\`\`\n`;
 }
 
 function againSteps({ accounts }: Outcome): string[] {
@@ -113,7 +114,7 @@ function againSteps({ accounts }: Outcome): string[] {
   return [`Check${which} again: rerun this job. If it fails again, ${otherwise}.`];
 }
 
-/** Returns what to change in the policy if the values at Twilio are right, and what that gives up; undefined if nothing differs. */
+/** Returns how to accept the drift in the policy, and what that gives up; undefined without drift, with a base, and in apply. */
 export function acceptText(
   outcome: Outcome,
   concerns: readonly Concern[],
@@ -129,7 +130,7 @@ export function acceptText(
   const lines = withoutEmpty([
     own.length > 0 && `Change ${whereDeclared(own, evidence)}.`,
     ...others.map((rowCase) => acceptingLine(rowCase, isFleet, evidence)),
-    hidden > 0 && `${count(hidden, "more difference")} are in the JSON report.`,
+    hidden > 0 && `The JSON report has ${count(hidden, "more difference")}.`,
   ]);
   const isGivenUp = cases.some(
     ({ row }) => isUnprotected(row) || (!row.isUsed && protects(row.setting, row.declared ?? "")),
@@ -153,10 +154,10 @@ function acceptingLine({ row, accounts }: RowCase, isFleet: boolean, evidence: E
   const under = `accounts.${first?.policy.name ?? ""}`;
   const lines = addition.isFirst ? [`${row.resource}:`, `  ${settingLine(row)}`] : [settingLine(row)];
   const path = code(addition.isFirst ? under : `${under}.${row.resource}`);
-  const each = accounts.length > 1 ? " for each account that it is right for, for example" : "";
+  const each = accounts.length > 1 ? " to each account for which it is right, for example" : "";
   const inherited =
     row.place && ` Don't change ${lineText(row.place)}: that line is the default of other accounts too.`;
-  return `${whom}${isFleet ? "add" : "Add"} its own value${each} under ${path} (after ${lineText(addition.after)}).${inherited ?? ""}\n\n\`\`\`yaml\n${lines.join("\n")}\n\`\`\``;
+  return `${whom}${isFleet ? "add" : "Add"} the value${each} under ${path} (after ${lineText(addition.after)}).${inherited ?? ""}\n\n\`\`\`yaml\n${lines.join("\n")}\n\`\`\``;
 }
 
 function whereDeclared(cases: readonly RowCase[], evidence: Evidence): string {

@@ -74,13 +74,13 @@ export function groupChanges(
     const [change] = same;
     const titles = same.flatMap((member) => (member.kind === "rule" ? [] : [titleOf(member.account)]));
     const deed = changeDeed(change, listedOrCounted(titles), titles.length > 1);
-    const elsewhere = change.isSelected ? "" : " This step does not select it.";
+    const elsewhere = change.isSelected ? "" : " This step selects other accounts.";
     const sentence = `${capital(thisChange({ base }))} ${deed}.${elsewhere}`;
     return { change, changes: same, deed, sentence };
   });
 }
 
-// Returns what the words of a change say without the account. Lost protections and an old name belong to one account.
+// Returns the words of a change without the account. A renamed or moved account is never grouped, because it has its own names.
 function withoutAccount(change: Change): unknown {
   if (change.kind === "account-added") return change.kind;
   if (change.kind === "account-dropped") return [change.kind, change.isClosed, change.lost.length];
@@ -151,7 +151,7 @@ function movedValues({ effect, setting, from, to, isUsed }: SettingChange) {
   return { from: isUnknown ? "unknown" : value, to: after, isUsed };
 }
 
-// A switch that the base does not declare may be on already, so only a known opposite value is turned.
+// A switch that the base does not declare may be on already. Only these changes certainly change the value at Twilio.
 function isMove({ effect, caution }: SettingChange): boolean {
   return effect === "weakening" || effect === "replacement" || caution === "storage-on";
 }
@@ -177,7 +177,8 @@ export function changeHint(change: Change): string {
 }
 
 // The value may come from an attacker, who waits for a policy that accepts it.
-const acceptedText = "This accepts a value that was set at Twilio, against the base: find out who set it.";
+const acceptedText =
+  "This accepts a value that someone set at Twilio and that the default branch does not have: find out who set it.";
 
 function cautionText(change: Change): string {
   if (change.kind !== "setting") return "";
@@ -206,7 +207,7 @@ export function withoutNewSettings<Of extends Change>(changes: readonly Of[]): O
   );
 }
 
-/** Says what a pull request changes, as one part of a heading: what gives up or replaces a protection, or else the worst. */
+/** Says what a pull request changes, as one part of a heading: grave changes, and those of the worst effect. */
 export function changePhrases(outcome: Outcome): string[] {
   const changes = withoutNewSettings(worstFirst(outcome));
   const worst = changes[0]?.effect;

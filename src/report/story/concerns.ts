@@ -106,7 +106,7 @@ function findingConcerns(
   );
   const general = findings.map((finding) => ({ finding, account: undefined, phrase: finding.phrase ?? "" }));
   const all = [...general, ...ofAccounts].filter(({ finding }) => isMeant(finding));
-  // Two findings without an `about` may be different.
+  // Two findings without an `about` may be different, so they are not grouped.
   const groups = alike(all, ({ finding, phrase }, index) =>
     finding.about === undefined
       ? index

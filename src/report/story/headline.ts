@@ -59,17 +59,17 @@ function nameIn(policy: AccountPolicy): string {
   return policy.name === "" && policy.account === "" ? "" : titleOf(policy);
 }
 
-// Settings that were written are counted, and good ones need no words. A key does not matter while encryption is off, unless
-// nothing else fails.
+// Written settings are left out, because another part counts them. A key does not matter while encryption is off, unless nothing
+// else fails.
 function worthAHeading(concerns: readonly Concern[]): Concern[] {
   const shown = concerns.filter(
     (concern) => concern.kind === "finding" || lookOf(concern.row).tone !== "good",
   );
   const used = shown.filter((concern) => concern.kind === "finding" || concern.row.isUsed);
-  const isSaid = used.some(isBad) || (used.length > 0 && !shown.some(isBad));
+  const isOnlyUsed = used.some(isBad) || (used.length > 0 && !shown.some(isBad));
   // A waiver does not encrypt, so encryption that is off comes first, waived or not.
   const orderOfConcern = (concern: Concern) => (isOff(concern) ? 0 : isWorst(concern) ? 1 : 2);
-  return (isSaid ? used : shown).toSorted((a, b) => orderOfConcern(a) - orderOfConcern(b));
+  return (isOnlyUsed ? used : shown).toSorted((a, b) => orderOfConcern(a) - orderOfConcern(b));
 }
 
 // Says that a general error kept a run from judging accounts. Accounts that could not be read have a part of their own.
@@ -157,7 +157,7 @@ export function offNotes({ resources: read }: Pick<AccountOutcome, "resources">)
   });
 }
 
-/** Says the same for many: "encryption is OFF for 5 of 999 accounts read: 2 drifted, 3 waived", "1 could not be read". */
+/** Says for many accounts: "encryption is OFF for 5 of 999 accounts read: 2 drifted, 3 waived", "1 could not be read". */
 function partsOfMany(outcome: Outcome, concerns: readonly Concern[]): string[] {
   const { accounts, mode } = outcome;
   const all = count(accounts.length, "account");
@@ -226,8 +226,8 @@ function partsOfPullRequest(
       outcome,
       name,
     ),
-    ...saidOf([...drift.filter(isWaived), ...misplaced], outcome, name).map(
-      (said) => `${said}, not by ${thisChange(outcome)}`,
+    ...namedParts([...drift.filter(isWaived), ...misplaced], outcome, name).map(
+      (part) => `${part}, not by ${thisChange(outcome)}`,
     ),
     ...changePhrases(outcome),
     ...driftParts(others, outcome, name),
@@ -245,10 +245,10 @@ function isMisplaced(concern: Concern): boolean {
 
 /** Says what drifted, and that a pull request did not bring it. @param name of the only account; undefined for many. */
 export function driftParts(drift: readonly Concern[], outcome: Outcome, name: string | undefined): string[] {
-  return saidOf(drift, outcome, name).map((said) => `${said} at Twilio, not by ${thisChange(outcome)}`);
+  return namedParts(drift, outcome, name).map((part) => `${part} at Twilio, not by ${thisChange(outcome)}`);
 }
 
-function saidOf(concerns: readonly Concern[], outcome: Outcome, name: string | undefined): string[] {
+function namedParts(concerns: readonly Concern[], outcome: Outcome, name: string | undefined): string[] {
   if (concerns.length === 0) return [];
   if (name === undefined) return [groupTexts(outcome, concerns).join(", ")];
   return titled(name, [listed(phrasesOf(concerns))]);

@@ -42,11 +42,11 @@ export type Row = {
   declared: Value | undefined;
   /** The value that live is compared with: in a pull request what its base manages, otherwise what is declared. */
   expected: Value | undefined;
-  /** Live when the run began. */
+  /** The value at Twilio for which the plan was made. */
   before: Value;
   /** The value that apply would write, or wrote. */
   after: Value;
-  /** Live when it was last read. */
+  /** The value at Twilio at the last read. */
   live: Value;
   place: Place | undefined;
   /** True if the setting has an effect: its switch is on at Twilio, or for `isUsedAfter`, after apply. */
@@ -58,14 +58,14 @@ export type Row = {
 
 /**
  * - `not-as-written`: managed, and the read-back after a write shows something else.
- * - `collateral`: not managed, and another after the write than before it.
+ * - `collateral`: not managed, and the write should have kept the value, but the read-back shows another value.
  * - `differs`: managed, and live is something else.
  * - `drift-accepted`: live differs from what the base declares, and this policy declares what is live.
  * - `drift-left`: live differs from what the base declares, and this policy no longer manages it.
  * - `proposed`: live is what the base declares, and this policy declares something else.
  * - `written`: changed by this run, and proven.
  * - `gets-default-name`: waived or not declared, and empty, so that a write gives it the default name, since Twilio requires one.
- * - `gap`: not managed, and a live protection rests on it.
+ * - `gap`: not managed, and a live protection depends on it.
  */
 type RowState =
   | { state: "differs" | "proposed"; change: PlannedChange }
@@ -157,8 +157,8 @@ export function phraseOf(row: Row): string | undefined {
 }
 
 /**
- * Tells whether calls lack an expected protection, or use another place or key than expected. Encryption that is on against the
- * policy only protects more.
+ * Tells whether calls lack an expected protection, or use another place or key than expected. Encryption that is on never counts,
+ * even if the policy says off, because it protects more.
  */
 export function isUnprotected(row: Row): boolean {
   const { setting, live, isUsed } = row;
@@ -167,7 +167,7 @@ export function isUnprotected(row: Row): boolean {
   return setting !== "aws-s3-url" || !isSameStore(String(expectedBy(row)), String(live));
 }
 
-/** "encryption-enabled is false at Twilio and true in the policy (policy.yml:6)". @param side where the expected value is. */
+/** Says "encryption-enabled is false at Twilio and true in the policy (policy.yml:6)". @param side where the expected value is. */
 export function sentenceOf(row: Row, { value, strong }: Style, side: string): string {
   const { label, live, before, after, place, state } = row;
   const name = value(label);
@@ -182,7 +182,7 @@ export function sentenceOf(row: Row, { value, strong }: Style, side: string): st
   return `${name} is ${now} at Twilio and ${value(expectedBy(row))} ${side}${line}${reason}`;
 }
 
-/** Returns the rows in the order of the policy, if none of them is worse than another. */
+/** Sorts rows as a policy file lists them, for lists in which no row is worse than another. */
 export function inPolicyOrder(rows: readonly Row[]): Row[] {
   const order = settings.map(({ name }) => name);
   const placeOf = ({ resource, setting }: Row) => 10 * resources.indexOf(resource) + order.indexOf(setting);
@@ -201,7 +201,7 @@ export function severityOf(row: Row): number {
 
 /** Returns every setting of every resource that was read, the worst first. */
 export function rowsOf({ resources: read, policy, findings }: AccountOutcome): Row[] {
-  // If the policy ignores gaps, none is reported.
+  // A row is a gap only if a finding reports gaps, because the policy may ignore them.
   const hasGap = findings.some(({ reason }) => reason === "unmanaged");
   return read
     .flatMap((resource) => (resource.state === "unread" ? [] : rowsOfResource(resource, policy, hasGap)))
@@ -237,7 +237,7 @@ export function driftedRows(account: AccountOutcome): DriftedRow[] {
 function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasGap: boolean): Row[] {
   const { resource, declared, waived, base } = outcome;
   const plan = planNow(outcome);
-  // Only a proven write shows in what was read back.
+  // Only the read-back of a proven write shows what the write did.
   const isProven = outcome.state === "written" && outcome.changed === "yes";
   const seen = isProven ? outcome.readBack : undefined;
   const live = lastSeen(outcome) ?? plan.before;
@@ -265,7 +265,7 @@ function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasG
   });
 }
 
-// If this run wrote nothing, and read the settings again, something else may have changed them meanwhile.
+// If this run wrote nothing and read again, something else may have changed the settings, so the plan is made again.
 function planNow(outcome: Read | Written): Plan {
   const { declared, plan } = outcome;
   const isUnwritten = outcome.state === "read" || outcome.changed !== "yes";

@@ -7,7 +7,7 @@ import { count } from "./wording.ts";
 
 const tenses = {
   now: { begin: "New", are: "are", off: "are **not encrypted**", go: "go", stay: "stay" },
-  /** After apply of the merged policy. */
+  /** After apply of a policy that is merged already. */
   after: { begin: "After apply, new", are: "are", off: "are **not encrypted**", go: "go", stay: "stay" },
   /** After the merge of a pull request, and apply. */
   later: {

@@ -37,7 +37,7 @@ export function alike<Of>(
   return [...Map.groupBy(all, keyOf).values()] as [Of, ...Of[]][];
 }
 
-/** "1 account", "1,000 accounts". */
+/** Returns a number with its noun: "1 account", "1,000 accounts". */
 export function count(number: number, noun: string): string {
   return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
@@ -61,11 +61,11 @@ export function notReadText({ mode, result, base }: Pick<Outcome, "mode" | "resu
   const why =
     result === "error"
       ? ""
-      : ": GitHub withholds credentials from this event. The check runs with credentials once the change is on a branch of this repository";
+      : ": GitHub withholds credentials from forks and Dependabot. The check has credentials once a member of your team pushes the change to a branch of this repository";
   return `Nothing was read from Twilio${why}.`;
 }
 
-/** Lists the titles of accounts, of many the first ten. */
+/** Lists the titles of up to eleven accounts. Of more accounts it lists the first ten, and counts the rest. */
 export function titlesOf(accounts: readonly AccountOutcome[], title = titleOf): string {
   const names = accounts.map(({ policy }) => title(policy));
   return namesAndMore(firstOf(names, 10), names.length);
@@ -92,7 +92,7 @@ export function minute(instant: string): string {
   return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
-/** Says how long something lasted by its two largest units: "2 days and 4 hours"; undefined if that is no time. */
+/** Says how long something lasted by its two largest units: "2 days and 4 hours"; undefined if it is negative or NaN. */
 export function duration(milliseconds: number): string | undefined {
   const minutes = Math.floor(milliseconds / 60_000);
   if (!(minutes >= 0)) return undefined;
@@ -106,7 +106,7 @@ export function duration(milliseconds: number): string | undefined {
 export function linesWithin(
   lines: readonly string[],
   bytes: number,
-  more = (hidden: number) => `- ${grouped(hidden)} more are in the JSON report.`,
+  more = (hidden: number) => `- The JSON report has ${grouped(hidden)} more.`,
   separator = "\n",
 ): string {
   const shown = fitting(lines, bytes, (line) => bytesOf(line) + separator.length);

@@ -28,14 +28,20 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const later = "Run it again later.";
+const later = "Run the job again later.";
 const nextRun = "The next run writes it.";
 const permissions = "Give the job `permissions` with";
 const between = "Something may be answering in GitHub's place: check the proxy.";
 const disabled = "Issues are disabled in this repository: enable them, or leave drift-issue out.";
 
 test.each<[number, string | undefined, string, string, string]>([
-  [401, "Bad", '401: "Bad"', "Check github-token: by default it is the job's own token.", "the same"],
+  [
+    401,
+    "Bad",
+    '401: "Bad"',
+    "Correct github-token, or leave github-token out: its default is the job's own token.",
+    "the same",
+  ],
   [
     403,
     "No",
@@ -90,7 +96,8 @@ test("a rate limit is no missing permission", () => {
   expect(refusalByGitHub(403, answer, writing)).toMatchObject({ message, hint: nextRun });
 });
 
-const inItsPlace = "Leave GITHUB_API_URL as the runner sets it. Something may be answering";
+const inItsPlace =
+  "The runner sets GITHUB_API_URL: do not set it in the workflow. Something may be answering";
 const [itsOwn, byPurpose] = ["the failure's own", "by purpose"];
 const hints: Record<Phase, string> = {
   "not-allowed": inItsPlace,
@@ -131,12 +138,12 @@ test.each(Object.entries(hints))("a failure in the phase %s gets advice about Gi
   }
 });
 
-test("a limit that lasts is no fault of a proxy", () => {
+test("a rate limit that lasts is not reported as a fault of a proxy", () => {
   const failure = new TransportFailure("limit", "api.github.com", { message: "x", isTransient: false });
   expect(translateFailure(failure, writing)).toMatchObject({ hint: nextRun });
 });
 
-test("the end of the run keeps its sentence, and a bug stays a bug", () => {
+test("the message about the end of the run is kept, and a bug stays a bug", () => {
   const cancelled = new ActionError("cancelled", "The run was interrupted (SIGTERM).", { hint: "x" });
   expect(translateFailure(cancelled, reading)).toMatchObject({ message: cancelled.message, hint: later });
   const bug = new TypeError("x");
@@ -154,13 +161,13 @@ test.each<[string, Record<string, string>, string, string]>([
     "an API without https",
     { GITHUB_API_URL: "http://x" },
     'GITHUB_API_URL is "http://x", which is no https URL.',
-    "The runner sets it: leave it as it is.",
+    "The runner sets GITHUB_API_URL: do not set it in the workflow.",
   ],
   [
     "no API",
     { GITHUB_API_URL: "" },
     'GITHUB_API_URL is "", which is no https URL.',
-    "The runner sets it: leave it as it is.",
+    "The runner sets GITHUB_API_URL: do not set it in the workflow.",
   ],
 ])("with %s no request is sent", async (_, env, message, hint) => {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
@@ -168,7 +175,7 @@ test.each<[string, Record<string, string>, string, string]>([
   await expect(withGitHub(reading, signal, work)).rejects.toMatchObject({ message, hint });
 });
 
-test("a read goes to no host but GitHub's and sends nothing but GET and queries, a failure is in GitHub's terms", async () => {
+test("a read goes only to GitHub's host, sends only GETs and queries, and fails with advice about GitHub", async () => {
   expect.assertions(2);
   await withGitHub(reading, signal, async (github) => {
     const { send, apiUrl } = github;
@@ -192,7 +199,7 @@ test("the body of an answer is returned, and the body of a refusal is not", asyn
   await expect(read(403, "<p>")).rejects.toThrow("GitHub answered 403.");
 });
 
-/** A proxy that is silent until the test lets it refuse all that have come. */
+/** Starts a proxy that is silent until the test lets it refuse the requests that have come. */
 async function silentProxy() {
   const waiting: Socket[] = [];
   const server = createServer((socket) => {
@@ -202,7 +209,7 @@ async function silentProxy() {
   await once(server, "listening");
   // A listening server has an address that is never a string.
   vi.stubEnv("HTTPS_PROXY", `127.0.0.1:${(server.address() as AddressInfo).port}`);
-  /** Waits for connections that have asked, without a clock. */
+  /** Waits until this many connections have sent a request, without a clock. */
   const asked = async (count: number) => {
     while (waiting.length < count) await setImmediate();
   };
@@ -230,7 +237,7 @@ describe("with a clock that the test moves", () => {
     vi.useRealTimers();
   });
 
-  test("requests side by side share one budget, and one that ends leaves the others under it", async () => {
+  test("requests side by side share one budget, and a request that ends does not end the budget of the others", async () => {
     const proxy = await silentProxy();
     const purpose = { ...reading, milliseconds: 500 };
     const work = withGitHub(purpose, signal, (github) => readBeside(github, "/a", "/b", "/c"));
@@ -275,7 +282,7 @@ test("the token is hidden from the log before anything is asked", async () => {
   );
 });
 
-test("a request ends with the run, and with the work that it belongs to", async () => {
+test("a request ends with the run, and with the work that started it", async () => {
   const proxy = await silentProxy();
   const cancelled = new ActionError("cancelled", "The run was interrupted (SIGTERM).", { hint: "x" });
   const long = { ...reading, milliseconds: 60_000 };

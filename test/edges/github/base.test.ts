@@ -17,7 +17,7 @@ import {
 } from "../../e2e/proposed.ts";
 import { createGitHub, type GitHub, type GitHubOptions, token } from "../../standin/github.ts";
 
-// The base over the stand-in for GitHub, in this process and without a network.
+// These tests read the base from the stand-in for GitHub, in this process and without a network.
 
 let github: GitHub;
 let asked: Call[] = [];
@@ -89,7 +89,7 @@ const stepOf = (given: Partial<Step> = {}): Step => ({
 const clock: Clock = { today: "2026-01-02", left: () => 300_000, wait: async () => {}, aheadMs: () => 0 };
 const life = { signal: new AbortController().signal, clock };
 const branches = { main: tip };
-/** A merge commit with a file, and what the default branch has. */
+/** Returns the commits of a pull request: a merge commit, its head, and the default branch with these files. */
 const commitsWith = (
   run: Partial<{ parents: readonly string[]; files: Record<string, string> }>,
   onMain: Record<string, string> = { "policy.yml": asOnMain },
@@ -107,7 +107,7 @@ async function baseOf(options: GitHubOptions, step: Partial<Step> = {}): Promise
   return base;
 }
 
-test("the policy on the default branch is compared with", async () => {
+test("the policy is compared with the policy on the default branch", async () => {
   const base = await baseOf(commitsWith({}));
   const known = { state: "known", branch: "main", into: undefined, isMergeGroup: false };
   expect(base).toEqual({
@@ -123,7 +123,7 @@ test("a policy that does not change is not read again", async () => {
   expect(asked).toHaveLength(1);
 });
 
-test("a policy that is on neither side is outside of the repository", async () => {
+test("a policy file that neither the pull request nor the default branch has is outside of the repository", async () => {
   expect(await baseOf(commitsWith({ files: {} }, {}))).toEqual({ state: "outside", branch: "main" });
 });
 
@@ -136,7 +136,7 @@ test("a merge group has no merge commit to judge", async () => {
   expect(base).toMatchObject({ state: "known", isMergeGroup: true, into: undefined });
 });
 
-test("a pull request into another branch says into which", async () => {
+test("the base of a pull request into another branch names that branch", async () => {
   expect(await baseOf(commitsWith({}), { event: event("next") })).toMatchObject({
     state: "known",
     branch: "main",
@@ -170,22 +170,22 @@ const unknown: Record<string, Row> = {
   "an event that names no branch": {
     step: { event: event("") },
     why: "The event names no base branch.",
-    hint: "Run the check on pull_request or merge_group.",
+    hint: "On another runner than GitHub's, such as act, give an event file with pull_request.base or merge_group.base_ref.",
   },
   "a merge commit of an older push": {
     options: commitsWith({ parents: [tip, other] }),
     why: "This run's commit, 0a1b2c3, does not merge the newest commit of the pull request (2222222).",
-    hint: `${push}: running this job again asks for the same merge commit.`,
+    hint: `${push}: running this job again uses the same merge commit.`,
   },
   "a commit without parents": {
     options: commitsWith({ parents: [] }),
     why: "This run's commit, 0a1b2c3, does not merge the newest commit of the pull request (2222222).",
-    hint: `${push}: running this job again asks for the same merge commit.`,
+    hint: `${push}: running this job again uses the same merge commit.`,
   },
   "an event without a pull request": {
     step: { event: { ...event(), pullRequest: undefined } },
     why: "This run's commit, 0a1b2c3, does not merge the newest commit of the pull request (unknown).",
-    hint: `${push}: running this job again asks for the same merge commit.`,
+    hint: `${push}: running this job again uses the same merge commit.`,
   },
   "a default branch that moved on": {
     options: {
@@ -205,7 +205,7 @@ const unknown: Record<string, Row> = {
       },
     },
     step: { event: event("next") },
-    why: `Merging into "next" changes the policy of this pull request.`,
+    why: `Merged into "next", the policy file differs from the file of this pull request.`,
     hint: `${onBranch} "next".`,
   },
   "a policy that the job writes": {
@@ -264,7 +264,7 @@ test.each(["../../../orgs/x", `${merge}0`, "0A1B", ""])("GITHUB_SHA may not be %
   expect(await baseOf(commitsWith({}))).toEqual({
     state: "unknown",
     why: `GITHUB_SHA is "${sha}", which is no commit.`,
-    hint: "The runner sets it: leave it as it is.",
+    hint: "The runner sets GITHUB_SHA: do not set it in the workflow.",
   });
   expect(asked).toEqual([]);
 });
@@ -284,7 +284,7 @@ test.each([
   expect(base.hint).toBe('Fix these lines on "main", if this pull request does not fix them.');
 });
 
-test("a bug in the reader stays a bug", async () => {
+test("a bug in the reader makes the base unknown, and is named as a failure that should not happen", async () => {
   const given = declared(weaker);
   if (given === undefined) throw new Error("It is given.");
   const broken = () => {
@@ -299,7 +299,7 @@ test("a bug in the reader stays a bug", async () => {
 
 const clinic = production({}, { "account-sid": "ACfedcba9876543210fedcba9876543210" });
 const twoAccounts = policy({ production: production(), clinic });
-/** The base of a policy that moved to moved.yml, where the default branch has these files. */
+/** Reads the base of a policy that moved to moved.yml, where the default branch has these files. */
 const movedBase = (onMain: Record<string, string>, step: Partial<Step> = {}) =>
   baseOf(movedTo("moved.yml", twoAccounts, onMain), {
     declared: declared(twoAccounts, "moved.yml"),
@@ -307,7 +307,7 @@ const movedBase = (onMain: Record<string, string>, step: Partial<Step> = {}) =>
     ...step,
   });
 
-test("the moved policy is the one that declares most of these accounts", async () => {
+test("a moved policy is compared with the file that declares most of its accounts", async () => {
   const expression = "$" + "{{ inputs.file }}";
   const base = await movedBase({
     [workflow]: workflowWith("a.yml", "b.yml", "c.yml", "missing.yml", expression, "./moved.yml", ""),
@@ -355,7 +355,7 @@ test("only a text under the input's own key names a policy, with or without blan
   expect(base).toMatchObject({ movedFrom: "b.yml" });
 });
 
-test("a checkout in a folder comes before the names that the workflow gives", async () => {
+test("the folder of the checkout is removed from the file names in the workflow", async () => {
   const base = await movedBase(
     { [workflow]: workflowWith("code/policy.yml"), "policy.yml": twoAccounts },
     { policyFile: "code/moved.yml" },

@@ -1,5 +1,5 @@
-// Ninety nights of a policy and its issues. The judge is independent of the code: it knows the drift and the acts of
-// people, and reads only titles, states, and comments at GitHub.
+// Runs ninety nights over a policy and its issues. The judge is independent of the code: it knows the drift and the acts of
+// people, and reads only the issues and comments at GitHub.
 
 import { expect, test } from "vitest";
 import type { GitHub as Api } from "../../../src/edges/github/api.ts";
@@ -161,7 +161,7 @@ async function check(model: Model): Promise<void> {
   );
 }
 
-// An account keeps the beginning of its name. People may change an issue's title.
+// A renamed account keeps the beginning of its name. People may change a title, so the comments are searched too.
 function isAbout({ title, number }: Issue, { name }: Account, { github }: Model): boolean {
   const own = new RegExp(`\\b${/^clinic-\d+/.exec(name)?.[0]}(?!\\d)`);
   return own.test(title) || github.comments.some(({ issue, body }) => issue === number && own.test(body));
@@ -178,7 +178,7 @@ function judge(model: Model): void {
   for (const account of accounts.filter(({ isDown }) => !isDown)) {
     const its = open.filter((issue) => isAbout(issue, account, model));
     const isDrifting = account.isNamed && drifts(account);
-    // Another policy may name an account that left, if its issue was kept by a file that is gone.
+    // An account that left may keep an issue of an earlier policy file, because another policy may name the account.
     const isOwn = ({ body }: Issue) => body.includes(` ${model.path} -->`);
     const lefts = account.isNamed ? its : its.filter(isOwn);
     if (!isDrifting) expect(lefts, `${at}: ${account.name} does not drift`).toEqual([]);
@@ -194,7 +194,7 @@ function judge(model: Model): void {
 }
 
 /** Returns our comments on an issue as people read them, without times and runs. */
-function saidOn({ github }: Model, number: number): string[] {
+function ownTextsOn({ github }: Model, number: number): string[] {
   const ours = github.comments.filter(({ issue, author }) => issue === number && author !== "octocat");
   return ours.map(({ body }) =>
     body
@@ -234,7 +234,7 @@ test.each(Array.from({ length: Number(process.env["SEEDS"] ?? 4) }, (_, at) => a
     expect(writable.length).toBeGreaterThan(10);
     expect(writable.filter(({ bucket }) => !written.includes(url(bucket)))).toEqual([]);
     for (const number of new Set(model.github.comments.map(({ issue }) => issue))) {
-      const texts = saidOn(model, number);
+      const texts = ownTextsOn(model, number);
       expect(texts.filter((text, index) => text === texts[index - 1])).toEqual([]);
     }
   },

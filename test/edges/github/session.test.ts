@@ -91,7 +91,7 @@ function tracker(open: readonly { number: number; body: string }[]) {
   return { wrote, access: github(send) };
 }
 
-test("at most ten issues of a policy are open: closed first, open ones stay, no text is made for the rest", async () => {
+test("at most ten issues of a policy are open: issues are closed first, open issues stay, and no text is made for the rest", async () => {
   const made: string[] = [];
   const markerOf = (at: number, path = "policy.yml"): IssueMarker => ({
     kind: "account",
@@ -148,7 +148,7 @@ const json = { "content-type": "application/json" };
 
 test.each<[string, GitHub["send"], string, string]>([
   [
-    "an error of the way to GitHub",
+    "an error on the way to GitHub",
     () => Promise.reject(gitHubError("GitHub took longer than 20 s.", "The next run writes it.")),
     "GitHub took longer than 20 s.",
     "The next run writes it.",
@@ -164,7 +164,7 @@ test.each<[string, GitHub["send"], string, string]>([
     "Give the job `permissions` with issues: write; pull requests of forks never have it.",
   ],
   [
-    "an answer of no use",
+    "an answer that cannot be used",
     async () => ({ status: 200, headers: json, body: "{}" }),
     "GitHub's answer cannot be used.",
     "Something may be answering in GitHub's place: check the proxy.",

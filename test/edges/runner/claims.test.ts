@@ -120,15 +120,20 @@ test("an existing policy file is not replaced by an export, and stays as it is",
 type Clash = { name: string; report: string; sarif?: string; prepare?: () => void; pair?: string };
 test.each<Clash>([
   { name: "by the same name", report: "p.yml" },
-  { name: "beside a dot", report: "./p.yml" },
+  { name: "by a path with a dot", report: "./p.yml" },
   { name: "by a way there and back", report: "x/../p.yml" },
-  { name: "by its whole path", report: "WORK/p.yml" },
-  { name: "in other letters", report: "P.YML" },
-  { name: "as another name of the file", report: "hard", prepare: () => linkSync(at("p.yml"), at("hard")) },
-  { name: "as a folder", report: "p.yml/report.json" },
-  { name: "each other", report: "r.json", sarif: "R.json", pair: "sarif-file" },
-  { name: "each other's folder", report: "r", sarif: "r/s.sarif", pair: "sarif-file" },
-])("$name, two inputs that name one file are refused, and nothing is removed", (clash) => {
+  { name: "by its absolute path", report: "WORK/p.yml" },
+  { name: "in upper case", report: "P.YML" },
+  { name: "by a hard link", report: "hard", prepare: () => linkSync(at("p.yml"), at("hard")) },
+  { name: "the report is below the policy file", report: "p.yml/report.json" },
+  {
+    name: "the report and the SARIF file are the same",
+    report: "r.json",
+    sarif: "R.json",
+    pair: "sarif-file",
+  },
+  { name: "the SARIF file is below the report", report: "r", sarif: "r/s.sarif", pair: "sarif-file" },
+])("two inputs that name one file are refused, and nothing is removed: $name", (clash) => {
   for (const path of ["p.yml", "r.json", "R.json"]) writeFileSync(at(path), `old ${path}`);
   clash.prepare?.();
   const report = clash.report.replace("WORK", join(home, "work"));
@@ -197,12 +202,12 @@ test("a workspace that is no folder is reported once, and RUNNER_TEMP counts onl
   ]);
 });
 
-test("a bug is no problem of a file", () => {
+test("a bug is thrown, and not reported as a problem of a file", () => {
   const broken = { runnerFiles: undefined as never };
   expect(() => claimAll({ "report-file": "r.json" }, { folders: broken })).toThrow(TypeError);
 });
 
-test("a folder that forbids writing is reported before an export sends a request, and if an old report stays", () => {
+test("a folder that forbids writing is reported for a new policy file and for an old report, not for a new report", () => {
   mkdirSync(at("closed"));
   writeFileSync(at("closed/r.json"), "old");
   chmodSync(at("closed"), 0o555);
@@ -236,7 +241,7 @@ test("on a full disk the policy is reported as not written, and nothing blocks t
   expect(textAt("p.yml")).toHaveLength(2_000);
 });
 
-test("a file that another process made since is left as it is", () => {
+test("a policy file that another process wrote in the meantime is left as it is", () => {
   const { "policy-file": path = "" } = claimAll({ "policy-file": "p.yml" }, { isExport: true }).claimed;
   writeFileSync(path, "theirs");
   expect(() => writeNewPolicy(path, "ours")).toThrow("which cannot be written: file already exists (EEXIST)");

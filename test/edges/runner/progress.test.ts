@@ -42,7 +42,7 @@ test("a line every two seconds says how many accounts are read, until all are re
   ]);
 });
 
-test("while Twilio is silent, a line every fifteen seconds or so says that nothing has come, until the run is over", () => {
+test("while Twilio is silent, a line about every 15 s says that no account is read, until the run ends", () => {
   const run = new AbortController();
   const tell = opened(run.signal);
   tell(of(1, 0));
@@ -58,7 +58,7 @@ test("while Twilio is silent, a line every fifteen seconds or so says that nothi
 test.each([
   ["five minutes", 300, 8, 15],
   ["six hours", 21_600, 12, 20],
-])("in %s it prints few lines", (_, seconds, least, most) => {
+])("in %s, progress prints few lines", (_, seconds, least, most) => {
   const tell = opened();
   for (let second = 0; second < seconds; second++) {
     tell(of(100_000, second));

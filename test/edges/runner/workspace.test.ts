@@ -180,7 +180,7 @@ test.each<[string, (path: string) => void]>([
   );
 });
 
-test("a bug is no refusal of the system", () => {
+test("a bug is thrown as it is, and not translated like an error of the system", () => {
   const bug = new TypeError("bug");
   const refuse = () => new ActionError("invalid-inputs", "No.", { hint: "Try." });
   expect(() =>
@@ -206,11 +206,14 @@ test("a file has one name in the workspace for every spelling of the input", () 
   }
 });
 
-test.each(["", "missing.yml", "../outside/secret", ".."])("%j keeps the name in the input", (path) => {
-  expect(workspacePath(path, folders())).toBe(path);
-});
+test.each(["", "missing.yml", "../outside/secret", ".."])(
+  "the path %j stays as the input gives it",
+  (path) => {
+    expect(workspacePath(path, folders())).toBe(path);
+  },
+);
 
-test("a file has its name in the repository that is checked out around it", () => {
+test("a file is named by its path in the repository that is checked out around it", () => {
   mkdirSync(join(home, "work/a/repo/.git"), { recursive: true });
   mkdirSync(join(home, "work/a/repo/sub"));
   writeFileSync(join(home, "work/a/repo/sub/.git"), "gitdir: ../.git/modules/sub");
@@ -222,7 +225,7 @@ test("a file has its name in the repository that is checked out around it", () =
   expect(repositoryPath("a/p.yml", folders())).toBe("a/p.yml");
 });
 
-test("a file is missing from a whole checkout of this repository, and from no other", () => {
+test("a file counts as missing only in a whole checkout of this repository", () => {
   const write = (path: string, text = "") => {
     mkdirSync(join(home, "work", path, ".."), { recursive: true });
     writeFileSync(join(home, "work", path), text);
@@ -232,7 +235,7 @@ test("a file is missing from a whole checkout of this repository, and from no ot
       { policyFile: "new/policy.yml", path: "new/policy.yml", repository: "example/telehealth", ...given },
       folders(),
     )(name);
-  // Without its own file there is no checkout.
+  // If the policy file itself is not there, the repository is not checked out.
   expect(missing("policy.yml")).toBe(false);
   write("new/policy.yml");
   expect([missing("policy.yml"), missing("new/policy.yml"), missing("")]).toEqual([true, false, false]);
@@ -243,7 +246,7 @@ test("a file is missing from a whole checkout of this repository, and from no ot
   ]);
   write(".git/config", "[remote]\n\turl = https://github.com/Example/Telehealth\n");
   expect(missing("policy.yml")).toBe(true);
-  // The policy of another repository.
+  // This policy belongs to another repository.
   write("policies/.git/config", "url = https://github.com/example/policies\n");
   write("policies/p.yml");
   expect(missing("policy.yml", { policyFile: "policies/p.yml", path: "p.yml" })).toBe(false);

@@ -64,13 +64,13 @@ test.each([
   [400, "rejected-by-twilio"],
   [403, "not-entitled"],
 ])(
-  "a %i names the edition last for a write that turns encryption on, and not for another write",
+  "the advice for a %i names the Security Edition last after a write that turns encryption on, and not after other writes",
   async (status, reason) => {
     const { account } = accountThat({ status, body: "{}", headers: { "twilio-request-id": requestId } });
     const turnOn = await account.write("compositions", writeOf({ "encryption-enabled": true }, {}));
     const inOrder =
       status === 403
-        ? /^A restricted API key needs "\/twilio\/.+\/update"\. .+Security Edition/
+        ? /^A restricted API key needs the permission "\/twilio\/.+\/update"\. .+Security Edition/
         : /^Correct what Twilio names; .+Security Edition/;
     expect(turnOn).toMatchObject({ error: { reason, hint: expect.stringMatching(inOrder) } });
     const rename = await account.write("compositions", writeOf({ "friendly-name": "B" }, {}));
@@ -99,7 +99,7 @@ test.each([
       error: {
         reason: "credentials-rejected",
         message: expect.stringContaining("lacks a permission"),
-        hint: 'Give the key "/twilio/video/compositions.composition-settings/update".',
+        hint: 'Give the key the permission "/twilio/video/compositions.composition-settings/update".',
       },
     });
   },
@@ -166,7 +166,7 @@ test.each([
   [5, undefined],
   [null, undefined],
   [undefined, undefined],
-])("a credential that was created at %j is found all the same", async (date_created, created) => {
+])("a credential is found with any date of creation: %j", async (date_created, created) => {
   const { account } = accountThat({ body: JSON.stringify({ sid: key, account_sid: sid, date_created }) });
   for (const kind of ["public-key", "aws-credential"] as const)
     expect(await account.findReference(kind, key)).toEqual({ owner: sid, created });

@@ -12,12 +12,7 @@ test.each<[string, Parameters<typeof inputs>[0], string[], string[]]>([
   ["a check", { mode: "check" }, ["video", "accounts"], ["GET"]],
   ["a check without references", { mode: "check", verifyReferences: false }, ["video"], ["GET"]],
   ["apply", { verifyReferences: false }, ["video"], ["GET", "POST"]],
-  [
-    "one's own account by its token",
-    { credentials: token, verifyReferences: false },
-    ["video"],
-    ["GET", "POST"],
-  ],
+  ["the own account of a token", { credentials: token, verifyReferences: false }, ["video"], ["GET", "POST"]],
   [
     "a subaccount",
     { mode: "check", credentials: token, policy: others },

@@ -98,11 +98,11 @@ test.each<[number, object]>([
   const { reason, message, hint, kind } = refusal(answer, read);
   expect({ reason, hint, kind }).toEqual({
     reason: "credentials-rejected",
-    hint: `Give the key "${read}".`,
+    hint: `Give the key the permission "${read}".`,
     kind: "lacks-permission",
   });
   expect(message).toContain("lacks a permission");
-  expect(refusal(answer).hint).toBe("Give the key the permission for this.");
+  expect(refusal(answer).hint).toBe("Give the key the permission for this request.");
 });
 
 test.each<[number, object]>([
@@ -112,13 +112,15 @@ test.each<[number, object]>([
   const { message, hint, kind } = refusal({ status, headers: {}, body: JSON.stringify(body) }, read);
   expect(message).not.toContain("lacks a permission");
   expect(kind).toBeUndefined();
-  const needed = `A restricted API key needs "${read}".`;
+  const needed = `A restricted API key needs the permission "${read}".`;
   // A 401 is probably about the credentials, and a 403 about a permission.
-  expect(hint).toMatch(status === 403 ? /^A restricted API key needs/ : /^Check that api-key-sid/);
+  expect(hint).toMatch(
+    status === 403 ? /^A restricted API key needs the permission/ : /^Check that api-key-sid/,
+  );
   expect(hint).toContain(needed);
 });
 
-test("a 401 names the causes beside the credentials: another region's key, and a suspended account", () => {
+test("a 401 also names other causes than wrong credentials: another region's key, and a suspended account", () => {
   const { hint } = refusal(
     { status: 401, headers: {}, body: '{"code":20003,"message":"Authenticate"}' },
     read,

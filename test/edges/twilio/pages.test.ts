@@ -41,7 +41,7 @@ const second = `${address}?PageSize=2&Page=1`;
 const third = `${address}?PageSize=2&Page=2`;
 const page = (item: string, next?: string | null) => ({ things: [item], next });
 
-test.each([undefined, null, ""])("a list ends with the page whose next one is %j", async (end) => {
+test.each([undefined, null, ""])("a list ends with the page whose next page is %j", async (end) => {
   const pages = { [first]: page("a", second), [second]: page("b", end) };
   expect(await list(pages)).toEqual({ things: ["a", "b"], asked: [first, second], error: undefined });
 });
@@ -57,7 +57,7 @@ test.each([
   expect(asked).toEqual([first]);
   expect(error).toMatchObject({
     reason: "bad-response",
-    message: "Twilio's list of things cannot be believed: it leads elsewhere.",
+    message: "Twilio's list of things cannot be used: it leads to another address.",
   });
 });
 
@@ -110,7 +110,7 @@ test.each<[string, number, (connection: ReturnType<typeof connectionTo>["connect
   });
   await expect(read(connection)).rejects.toMatchObject({
     reason: "bad-response",
-    message: `Twilio's ${name} cannot be believed: it has more than ${pages} pages.`,
+    message: `Twilio's ${name} cannot be used: it has more than ${pages} pages.`,
   });
   expect(asked).toHaveLength(pages);
 });

@@ -20,13 +20,13 @@ function heard(thrown: unknown): Promise<unknown> {
 
 const later = [
   "twilio-unavailable",
-  "Run again later; Twilio's state is at https://status.twilio.com.",
+  "Run the job again later. Twilio's status is at https://status.twilio.com.",
 ] as const;
 const proxys = ["twilio-unavailable", /HTTPS_PROXY|NODE_EXTRA_CA_CERTS|NO_PROXY|proxy runs/] as const;
 const betweens = ["bad-response", /^(?:Something between .* check|Check) the proxy/] as const;
 const ends: Record<Phase, readonly [ActionError["reason"], string | RegExp]> = {
   "not-allowed": ["internal", /^Please report this as a bug: https:/],
-  late: ["twilio-unavailable", /^Run it again\. Behind a proxy/],
+  late: ["twilio-unavailable", /^Run the job again. Behind a proxy/],
   runner: ["twilio-unavailable", /^Raise the runner's limits/],
   "proxy-name": proxys,
   "proxy-connect": proxys,
@@ -36,7 +36,10 @@ const ends: Record<Phase, readonly [ActionError["reason"], string | RegExp]> = {
   "proxy-refusal": ["twilio-unavailable", /^Allow the runner to reach video\.twilio\.com through this proxy/],
   "proxy-login": ["twilio-unavailable", "Give the proxy's login in HTTPS_PROXY, or correct it."],
   "proxy-failure": ["twilio-unavailable", /^Check that the proxy can reach video\.twilio\.com/],
-  tls: ["twilio-unavailable", "Behind a proxy that inspects TLS, name its CA in NODE_EXTRA_CA_CERTS."],
+  tls: [
+    "twilio-unavailable",
+    "Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to a file with the proxy's CA.",
+  ],
   unusable: betweens,
   repeated: betweens,
   name: ["twilio-unavailable", /^Check the runner's name server\./],
@@ -47,7 +50,10 @@ const ends: Record<Phase, readonly [ActionError["reason"], string | RegExp]> = {
   answer: later,
   time: later,
   server: later,
-  limit: ["rate-limited", "Run again later, and run fewer jobs against this account at the same time."],
+  limit: [
+    "rate-limited",
+    "Run the job again later, and run fewer jobs against this account at the same time.",
+  ],
 };
 
 test.each(Object.entries(ends))(
@@ -90,7 +96,7 @@ test.each([
       send: async () => ({ status: 401, headers: {}, body: '{"code":70051}' }),
     });
     const asked = ask({ method, uri: `https://${host}${path}`, headers: {} });
-    await expect(asked).rejects.toMatchObject({ hint: `Give the key "${name}".` });
+    await expect(asked).rejects.toMatchObject({ hint: `Give the key the permission "${name}".` });
   },
 );
 
@@ -100,5 +106,5 @@ test("no permission is named for another host", async () => {
     send: async () => ({ status: 401, headers: {}, body: '{"code":70051}' }),
   });
   const asked = ask({ method: "get", uri: address.replace(host, "accounts.twilio.com"), headers: {} });
-  await expect(asked).rejects.toMatchObject({ hint: "Give the key the permission for this." });
+  await expect(asked).rejects.toMatchObject({ hint: "Give the key the permission for this request." });
 });

@@ -39,7 +39,7 @@ test.each<[StoryName, string]>([
   expect(first.endsWith(sentence)).toBe(true);
 });
 
-test("a check says nothing of what it changed", async () => {
+test("a check has no sentence about what it changed", async () => {
   for (const story of ["compliant", "drifted", "a key is missing"] as const)
     expect(sectionOf(await stories[story]())).not.toMatch(/This run|Nothing was sent/);
 });
@@ -65,7 +65,7 @@ test.each<[StoryName, readonly string[]]>([
   expect(sectionOf(await stories[story]()).match(/^(?:---|\+\+\+) .*/gm) ?? []).toEqual(sides);
 });
 
-test("a pull request that changes nothing of the policy shows the drift beside the file", async () => {
+test("a pull request that changes nothing of the policy compares Twilio with the policy file", async () => {
   const outcome = await pullRequest({ proposed: onMain, live: { "encryption-enabled": false } });
   expect(sectionOf(outcome)).toContain("--- at Twilio now\n+++ in twilio-policy.yml\n");
 });
@@ -83,7 +83,9 @@ test("the question to the approver comes only before apply", async () => {
 });
 
 test("encryption that is off by policy names its line in the file, and no line for inline settings", async () => {
-  expect(sectionOf(await mocks["green, and not encrypted"]())).toContain("is off by `twilio-policy.yml:7`.");
+  expect(sectionOf(await mocks["green, and not encrypted"]())).toContain(
+    "encryption is off (`twilio-policy.yml:7`).",
+  );
   const inline = await oneAccount({ inputs: { mode: "check" }, declared: { "encryption-enabled": false } });
   expect(sectionOf(inline)).toBe("New compositions are **not encrypted** and stay at Twilio.");
 });

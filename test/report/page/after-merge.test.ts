@@ -25,7 +25,7 @@ test("a pull request describes its effect on new compositions, and has no senten
     "After the merge and apply, new compositions would **not be encrypted** and would go to `s3://example-phi/compositions`.";
   expect(await stateOf(pullRequest({ proposed: weaker }))).toBe(off);
   expect(await stateOf(pullRequest({ proposed: renamed(onMain) }))).toBe("");
-  // This pull request does not cause the other values that apply restores.
+  // Apply restores this value too, but not because of this pull request, so there is no sentence.
   const live = { "aws-s3-url": "https://theirs.s3.amazonaws.com/x" };
   expect(await stateOf(pullRequest({ proposed: renamed(onMain), live }))).toBe("");
 });
@@ -39,7 +39,7 @@ test("a pull request that leaves encryption off says that it is off", async () =
 
 const urlsOf = async (given: Promise<Outcome>) => newUrls(storyOf(await given));
 
-test("a URL is new if this change brings it, also if nothing could be read, and no other", async () => {
+test("only a URL that the pull request brings is new, also if nothing could be read", async () => {
   const theirs = "https://somebody-elses-bucket.s3.amazonaws.com/x";
   expect(await urlsOf(pullRequest({ proposed: moved, isFork: true }))).toEqual([theirs]);
   const live = { "aws-s3-url": "https://theirs.s3.amazonaws.com/x" };
@@ -63,7 +63,7 @@ const stored = (count: number, bucket: string, isStored = true, path = "x") =>
     }).join("")}`,
   );
 
-test("a pull request to many accounts says of how many compositions would not be encrypted, or would go elsewhere", async () => {
+test("a pull request to many accounts counts those whose compositions would not be encrypted or would go elsewhere", async () => {
   const sentence = async (...given: Parameters<typeof fleetPullRequest>) =>
     manySentence(await fleetPullRequest(...given));
   expect(await sentence(clinics(3, true), clinics(3, false))).toBe(

@@ -69,7 +69,7 @@ test("unprotected settings at Twilio come first, then what the pull request give
   ]);
   expect(await titles({ "friendly-name": "Theirs" })).toEqual([
     "+++ this pull request",
-    "### ❌ production: renamed at Twilio, not by this pull request",
+    "### ❌ production: settings renamed at Twilio, not by this pull request",
     "+++ main",
   ]);
 });
@@ -80,7 +80,7 @@ test("the section names the merge group instead of the pull request", async () =
   );
   expect(text).toMatch(/^This merge group has changed nothing at Twilio\./);
   expect(text).toContain("\n+++ this merge group\n");
-  expect(text).toContain("renamed at Twilio, not by this merge group\n");
+  expect(text).toContain("settings renamed at Twilio, not by this merge group\n");
   expect(text).not.toContain("pull request");
 });
 
@@ -129,7 +129,7 @@ test.each<[string, Parameters<typeof pullRequest>[0], readonly string[]]>([
     ],
   ],
   [
-    "a rule",
+    "a rule of the file",
     { proposed: `${onMain}unmanaged: ignore\n` },
     ["@@ loosens unmanaged from warn to ignore @@", "- unmanaged: warn", "! unmanaged: ignore"],
   ],
@@ -155,7 +155,7 @@ test("a setting whose value stays has one line in the block", async () => {
   );
 });
 
-test("a rule beside a setting of the only account hides no name and no sentence", async () => {
+test("a changed rule beside a changed setting hides neither the sentence about compositions nor the change of the rule", async () => {
   const text = await section(stories["replaces, which is forbidden"]());
   expect(text).toContain(
     " would go to `s3://somebody-elses-bucket/x` instead of `s3://example-phi/compositions`.",
@@ -190,7 +190,7 @@ test("a change of an account that this step does not select comes after the bloc
     changes: (await stories.weakens()).changes.map((change, at) => ({ ...change, isSelected: at > 0 })),
   });
   expect(blockIn(text)).not.toContain("encryption-enabled");
-  expect(text).toMatch(/```\n\n- ⛔ .* This step does not select it\.\n/);
+  expect(text).toMatch(/```\n\n- ⛔ .* This step selects other accounts\.\n/);
 });
 
 test("a change that gives nothing up says so, and asks for nothing", async () => {
@@ -223,13 +223,13 @@ test("the advice says that apply needs allow-weakening only if it would write a 
   }
 });
 
-test("the advice removes allow-weakening from the step after an allowed weakening", async () => {
+test("after an allowed weakening, the advice says which input accepts it", async () => {
   expect(await section(stories["weakens, and that is allowed"]())).toMatch(
     /^2\. Intended\? This step accepts it by `allow-weakening`\./m,
   );
 });
 
-test("another key, about which there is no question, has steps", async () => {
+test("another key has steps, but no question to the approver", async () => {
   const key = `CR${"0".repeat(32)}`;
   const text = await section(
     pullRequest({ proposed: onMain.replace(/encryption-key-sid: .*/, `encryption-key-sid: ${key}`) }),
@@ -323,10 +323,10 @@ test("drift of many accounts beside a pull request is one bullet for the same va
     })),
   );
   expect(text).toContain(
-    "### ❌ Renamed for 20 of 20 accounts at Twilio, not by this pull request\n\nThis pull request did not cause this drift.",
+    "### ❌ Settings renamed for 20 of 20 accounts at Twilio, not by this pull request\n\nThis pull request did not cause this drift.",
   );
   expect(text).toContain(
-    "- ❌ **Renamed for 20 accounts:** clinic-0, clinic-1, clinic-2, clinic-3, clinic-4, clinic-5, clinic-6, clinic-7, clinic-8, clinic-9 and 10 more<br>`friendly-name` is **`Theirs`** at Twilio and `Clinic` on `main`\n",
+    "- ❌ **Settings renamed for 20 accounts:** clinic-0, clinic-1, clinic-2, clinic-3, clinic-4, clinic-5, clinic-6, clinic-7, clinic-8, clinic-9 and 10 more<br>`friendly-name` is **`Theirs`** at Twilio and `Clinic` on `main`\n",
   );
   expect(stepsIn(text).at(-1)).toBe("2. Restore the policy: run the workflow that applies `main`.");
 });
@@ -348,12 +348,12 @@ test("the folds of a pull request have what is not shown above, and end with the
   expect(await titles(pullRequest({ proposed: moved, isFork: true }))).toEqual([]);
 });
 
-test("the section does not say what is at Twilio of accounts that were not read", async () => {
+test("for accounts that were not read, the section does not say what is at Twilio", async () => {
   const unread = () => ({ read: () => Promise.reject(refused("twilio-unavailable")) });
   const text = await section(fleetPullRequest(clinics(3, false), clinics(3, true), unread));
   expect(text).toContain("at Twilio, and it gives up no protection. Nothing was read from Twilio.\n");
   expect(await section(stories["weakens, from a fork"]())).toContain(
-    "has changed nothing at Twilio. Nothing was read from Twilio: GitHub withholds credentials from this event.",
+    "has changed nothing at Twilio. Nothing was read from Twilio: GitHub withholds credentials from forks and Dependabot.",
   );
 });
 
@@ -369,7 +369,7 @@ test("the accounts of each change have a list of names", async () => {
   expect(rule?.titles).toEqual([]);
 });
 
-test("a list of steps has their numbers, and none has no title", () => {
+test("a list of steps has numbers, and an empty list has no title", () => {
   expect(numbered(["Look.", "Go."])).toBe("**What to do next**\n\n1. Look.\n2. Go.");
   expect(numbered([])).toBe("");
 });

@@ -60,7 +60,7 @@ test.each<[string, () => Promise<Outcome>, string | undefined]>([
     () =>
       pullRequest({
         proposed: onMain,
-        unknown: { state: "unknown", why: "GitHub answered 500.", hint: "Run it again later." },
+        unknown: { state: "unknown", why: "GitHub answered 500.", hint: "Run the job again later." },
         inputs: { allowWeakening: "everything" },
       }),
     undefined,
@@ -91,7 +91,7 @@ test.each<[string, () => Promise<Outcome>, string | undefined]>([
   [
     "a policy file from elsewhere",
     async () => ({ ...(await check()), base: { state: "outside", branch: "main" } }),
-    "the policy file is no part of this pull request",
+    "the policy file is not in this repository",
   ],
   ["settings given as inputs, drifted", () => check(), notCompared],
   [

@@ -44,10 +44,10 @@ test("the text of one account says how many were made, where they are, and how m
   );
   expect(`\n${texts.join("\n")}\n`).toMatchInlineSnapshot(`
     "
-    Compositions since 2026-01-01 00:00 UTC: 4 made, 4 in the bucket of the policy, 0 elsewhere, 0 failed. Twilio does not show whether one is encrypted.
-    Compositions since 2026-01-01 00:00 UTC: 4 made, 3 at Twilio, **1 elsewhere**, 0 failed. Twilio does not show whether one is encrypted.
-    Compositions since 2026-01-01 00:00 UTC: 4 made, 0 in the bucket of the policy, 0 elsewhere, 2 failed, 2 not finished yet. Twilio does not show whether one is encrypted.
-    Compositions since 2026-01-01 00:00 UTC: 4 made, 0 failed. Their place was not judged, because the policy names none. Twilio does not show whether one is encrypted.
+    Compositions since 2026-01-01 00:00 UTC: 4 made, 4 in the bucket of the policy, 0 elsewhere, 0 failed. Twilio does not show whether a composition is encrypted.
+    Compositions since 2026-01-01 00:00 UTC: 4 made, 3 at Twilio, **1 elsewhere**, 0 failed. Twilio does not show whether a composition is encrypted.
+    Compositions since 2026-01-01 00:00 UTC: 4 made, 0 in the bucket of the policy, 0 elsewhere, 2 failed, 2 not finished yet. Twilio does not show whether a composition is encrypted.
+    Compositions since 2026-01-01 00:00 UTC: 4 made, 0 failed. Their place was not judged, because the policy declares no place, or waives it. Twilio does not show whether a composition is encrypted.
     Compositions since 2026-01-01 00:00 UTC: **not known**, because they could not be listed.
     "
   `);
@@ -63,9 +63,9 @@ test("the compositions of many accounts are in a fold, those that are misplaced 
   expect(compositionsText(outcome, 8_000)).toMatchInlineSnapshot(`
     "<details><summary>Compositions of 3 accounts</summary>
 
-    - clinic-2 (AC0000…0002): Compositions since 2026-01-01 00:00 UTC: 1 made, 0 at Twilio, **1 elsewhere**, 0 failed. Twilio does not show whether one is encrypted.
-    - clinic-0 (AC0000…0000): Compositions since 2026-01-01 00:00 UTC: 1 made, 1 at Twilio, 0 elsewhere, 0 failed. Twilio does not show whether one is encrypted.
-    - clinic-1 (AC0000…0001): Compositions since 2026-01-01 00:00 UTC: 1 made, 1 at Twilio, 0 elsewhere, 0 failed. Twilio does not show whether one is encrypted.
+    - clinic-2 (AC0000…0002): Compositions since 2026-01-01 00:00 UTC: 1 made, 0 at Twilio, **1 elsewhere**, 0 failed. Twilio does not show whether a composition is encrypted.
+    - clinic-0 (AC0000…0000): Compositions since 2026-01-01 00:00 UTC: 1 made, 1 at Twilio, 0 elsewhere, 0 failed. Twilio does not show whether a composition is encrypted.
+    - clinic-1 (AC0000…0001): Compositions since 2026-01-01 00:00 UTC: 1 made, 1 at Twilio, 0 elsewhere, 0 failed. Twilio does not show whether a composition is encrypted.
 
     </details>"
   `);
@@ -91,7 +91,7 @@ test.each<[string, Finding, Compositions]>([
   ["misplaced compositions", about("failure"), listed({ misplaced: [misplaced] })],
   ["compositions that could not be listed", about("error"), { state: "unknown", since }],
   ["compositions that failed", about("warning"), listed({ failed: 1 })],
-])("%s open, change and keep no issue, and make no comment", async (_, found, compositions) => {
+])("%s neither open, change, nor keep open an issue, and make no comment", async (_, found, compositions) => {
   const scope = { path: "policy.yml", account: "" };
   const at = { pullRequest: 1, headSha: "a", when: "on-change" as const, scope };
   for (const story of ["compliant", "drifted"] as const) {

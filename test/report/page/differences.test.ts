@@ -84,7 +84,7 @@ test("a URL always has its key on a line of its own, also if it is short or empt
   ]);
 });
 
-test("a weakening and a replacement have ! below the words that say what they do, and then every group has words", () => {
+test("if a group gives up or replaces a value, its new value has !, and each group has a header that says what it does", () => {
   expect(bodyOf([renames(), moves(), off({ comment: "line 7" })])).toEqual([
     "@@ turns encryption OFF @@",
     "- encryption-enabled: true",
@@ -101,7 +101,7 @@ test("a weakening and a replacement have ! below the words that say what they do
   ]);
 });
 
-test("groups have no words if none of them gives up or replaces anything, and are separated by a blank line", () => {
+test("if no group gives up or replaces a value, the groups have no headers, and blank lines separate them", () => {
   const body = bodyOf([renames(), difference("encryption-enabled", [false, true], { deed: "turns it ON" })]);
   expect(body).toEqual([
     "",
@@ -113,7 +113,7 @@ test("groups have no words if none of them gives up or replaces anything, and ar
   ]);
 });
 
-test("completed changes have + and words in the past", () => {
+test("completed changes have +, and a header in the past", () => {
   expect(bodyOf([off({ deed: "turned encryption OFF" })], "+")).toEqual([
     "@@ turned encryption OFF @@",
     "- encryption-enabled: true",
@@ -271,7 +271,7 @@ test("values are cut only if all of a block would not fit into a page, and say h
   expect(block(huge)).toMatch(/é… \(9,00[12] characters\)$/m);
 });
 
-test("SIDs are short, and two that look the same then are shown whole, wherever they are in a value", () => {
+test("SIDs are shortened, unless two of them would look the same, wherever they are in a value", () => {
   const alike = `CR0123${"0".repeat(24)}cdef`;
   const keys = (from: Value, to: Value) => bodyOf([difference("encryption-key-sid", [from, to])]).slice(1);
   expect(keys("", key)).toEqual(['- encryption-key-sid: ""', "+ encryption-key-sid: CR0123…cdef"]);
@@ -307,7 +307,7 @@ test("a difference at Twilio has the line of the policy only if the policy has t
   expect(row && driftDifference(row)).toMatchObject({ from: false, to: true, comment: "" });
 });
 
-test("another change during the write goes from the value to keep to the live value", async () => {
+test("the difference of a setting that changed during the write goes from the value to keep to the live value", async () => {
   const changed = rowsOf(firstOf(await stories["the write changes another setting"]()));
   const row = changed.find(({ state }) => state === "collateral");
   if (row === undefined) throw new Error("There is such a row.");
@@ -345,7 +345,7 @@ test("words about apply are in the present before the write, and in the past aft
   });
 });
 
-test("the question to the approver names the buckets that come, at most twenty of them", async () => {
+test("the question to the approver names the new buckets, at most twenty of them", async () => {
   const bucket = (at: number) => `https://bucket-${at}.s3.amazonaws.com/x`;
   const many = Array.from({ length: 23 }, (_, at) => bucket(at));
   expect(bucketQuestion([], "approve")).toBe("");

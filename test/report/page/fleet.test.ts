@@ -44,12 +44,12 @@ test.each<StoryName>([
   expect(sectionOf(await stories[story]())).toMatchSnapshot();
 });
 
-test("a fleet without any account read has only the reason", async () => {
+test("a fleet of which no account was read has only the reason", async () => {
   expect(sectionOf(await stories["some of each, withheld"]())).toMatch(/^Nothing was read from Twilio: /);
   expect(sectionOf(await stories["many are valid"]())).toMatch(/^Not compared with Twilio\. /);
 });
 
-test("a fleet in which nothing differs says what becomes of its calls, and one that differs does not", async () => {
+test("a fleet without drift says what becomes of its calls, and a fleet with drift does not", async () => {
   const state = "Of 3 accounts, all encrypt new compositions, and none store them in S3.";
   expect(sectionOf(await fleet())).toBe(state);
   expect(sectionOf(await fleet({ drifted: only(1) }))).not.toContain(state);
@@ -58,7 +58,7 @@ test("a fleet in which nothing differs says what becomes of its calls, and one t
   );
 });
 
-test("a waived difference is called more only beside the same difference that is not", async () => {
+test("waived accounts are counted as more accounts beside drifted accounts with the same difference", async () => {
   expect(bulletsOf(await fleet({ drifted: only(0), waived: only(1, 2) }))).toContain(
     "- ⏸️ **Encryption is OFF for 2 more accounts, waived until 2026-03-02:** clinic-1, clinic-2<br>",
   );

@@ -41,7 +41,7 @@ test("the details of a pull request name the base, whose value is expected", asy
   );
 });
 
-test("the fold has the accounts that match the policy, what becomes of their calls, and no waived or written one", async () => {
+test("the fold has the accounts that match the policy and what becomes of their calls, and no account that is waived or was written", async () => {
   expect(
     compliantFold(await fleet({ size: 5, waived: only(3), drifted: only(4) }), bytes),
   ).toMatchInlineSnapshot(`

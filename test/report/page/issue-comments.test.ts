@@ -9,7 +9,7 @@ import { only as among, fleet as ofFleet, stories } from "../stories.ts";
 
 import { after, bucket, check, evidence, issuesOf, only, policy, words } from "./issues.ts";
 
-test("the first comment says what was found, from what to what", async () => {
+test("the first comment says what was found, with the values at Twilio and in the policy", async () => {
   const outcome = await mocks["one account drifted"]();
   expect(words(only(issuesOf(outcome, "true", scheduled)).next(undefined))).toMatchInlineSnapshot(`
     "**Found** 2026-11-28 03:17 UTC by [run 1](https://github.com/example/telehealth/actions/runs/1/attempts/1): production: encryption is OFF · compositions go to another bucket.
@@ -30,7 +30,7 @@ test("the first comment says what was found, from what to what", async () => {
   `);
 });
 
-test("the comment of a change has the old and the new values, and what is over", async () => {
+test("the comment of a change has the old and the new values, and names the drift that is over", async () => {
   const first = only(issuesOf(await check({ "friendly-name": "Theirs", ...bucket("b") })));
   const found = first.next(undefined).comment;
   const next = async (state: object, comment = found) =>
@@ -39,9 +39,9 @@ test("the comment of a change has the old and the new values, and what is over",
   expect(same).toMatchObject({ state: "drifting", comment: undefined });
   const changed = await next({ "friendly-name": "Others" });
   expect(words(changed)).toMatchInlineSnapshot(`
-    "**Changed** 2026-01-02 03:04 UTC: a: renamed · encryption is OFF, not in the policy.
+    "**Changed** 2026-01-02 03:04 UTC: a: settings renamed · encryption is OFF, not in the policy.
 
-    - Changed: **Renamed**
+    - Changed: **Settings renamed**
     - Over: **The S3 URL differs (S3 storage is off)**
 
     \`\`\`diff
@@ -59,7 +59,7 @@ test("the comment of a change has the old and the new values, and what is over",
   expect(
     words(await next({ "friendly-name": "Others", ...bucket("c") }, changed.comment)),
   ).toMatchInlineSnapshot(`
-    "**Changed** 2026-01-02 03:04 UTC: a: renamed · encryption is OFF, not in the policy.
+    "**Changed** 2026-01-02 03:04 UTC: a: settings renamed · encryption is OFF, not in the policy.
 
     - New: **The S3 URL differs (S3 storage is off)**
 
@@ -91,7 +91,7 @@ test("the closing comment says what was found, how long it lasted, and what is a
   expect(words(closed)).toMatchInlineSnapshot(`
     "**Found restored** 2026-01-04 07:17 UTC, after 2 days and 4 hours, by [run 1](https://github.com/example/telehealth/actions/runs/1/attempts/1): a matches the policy · encryption is OFF, not in the policy.
 
-    Found 2026-01-02 03:04 UTC by [run 1](https://github.com/example/telehealth/actions/runs/1/attempts/1): **Renamed**; **The S3 URL differs (S3 storage is off)** (until 2026-01-03 07:17 UTC).
+    Found 2026-01-02 03:04 UTC by [run 1](https://github.com/example/telehealth/actions/runs/1/attempts/1): **Settings renamed**; **The S3 URL differs (S3 storage is off)** (until 2026-01-03 07:17 UTC).
 
     \`\`\`diff
     --- before
@@ -115,7 +115,7 @@ test.each([
   ["1 hour and 1 minute", "2026-01-01T01:01:00Z"],
   ["0 minutes", "2026-01-01T00:00:10Z"],
 ])(
-  "without a register, the closing comment counts from when the issue was opened: %s",
+  "without a register, the closing comment counts the time since the issue was opened: %s",
   async (lasted, time) => {
     const outcome = await ofFleet({ size: 1 });
     const closing = (given: Partial<Evidence>, existing: Existing) =>
@@ -141,7 +141,7 @@ test("only an apply writes that it restored the settings", async () => {
   );
 });
 
-test("settings that a waiver or the policy leaves off were not restored, and the closing comment says why", async () => {
+test("if settings stay off because of a waiver or the policy, the closing comment does not call them restored, and says why", async () => {
   const closing = (outcome: Outcome, kind: "true" | "fleet") =>
     words(
       only(issuesOf(outcome, kind, { ...evidence, run: "" })).next(after(undefined, { foundAt: "no time" })),
@@ -156,7 +156,7 @@ test("settings that a waiver or the policy leaves off were not restored, and the
   expect(closing(undeclared, "true")).toContain("encryption is OFF, not in the policy.");
 });
 
-test("a fleet's issue names an account that left the policy, and one that is waived now", async () => {
+test("a fleet's issue says why a drift is over: its account left the policy, is waived now, or has a changed policy", async () => {
   const { comment } = only(
     issuesOf(await check({}, {}, policy, { "friendly-name": "Theirs" }), "fleet"),
   ).next(undefined);
@@ -165,7 +165,7 @@ test("a fleet's issue names an account that left the policy, and one that is wai
   const without = { ...policy, accounts: [a] };
   const left = only(issuesOf(await check({}, {}, without), "fleet")).next(after(comment));
   expect(words(left)).toContain(
-    "- Over: **Renamed** for b, because the policy does not name the account now",
+    "- Over: **Settings renamed** for b, because the policy does not name the account now",
   );
   const waiver: Waiver = {
     resource: "compositions",
@@ -177,7 +177,9 @@ test("a fleet's issue names an account that left the policy, and one that is wai
   const excused = only(issuesOf(await check({}, {}, waived, { "friendly-name": "Theirs" }), "fleet")).next(
     after(comment),
   );
-  expect(words(excused)).toContain("- Over: **Renamed** for b, because it is waived until 2026-02-01");
+  expect(words(excused)).toContain(
+    "- Over: **Settings renamed** for b, because it is waived until 2026-02-01",
+  );
   const accepted = {
     ...policy,
     accounts: [a, { ...b, declared: { compositions: { "friendly-name": "Theirs" } } }],
@@ -185,5 +187,5 @@ test("a fleet's issue names an account that left the policy, and one that is wai
   const changed = only(issuesOf(await check({}, {}, accepted, { "friendly-name": "Theirs" }), "fleet")).next(
     after(comment),
   );
-  expect(words(changed)).toContain("- Over: **Renamed** for b, because the policy changed");
+  expect(words(changed)).toContain("- Over: **Settings renamed** for b, because the policy changed");
 });

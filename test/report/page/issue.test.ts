@@ -38,10 +38,10 @@ import {
   words,
 } from "./issues.ts";
 
-test("every account has an issue of its own, and one that could not be read has none", async () => {
+test("every account has an issue of its own, except an account that could not be read", async () => {
   const issues = issuesOf(await check());
   expect(issues.map((issue) => [issue.title, isOf(issue)])).toEqual([
-    ["a: renamed · encryption is OFF, not in the policy", "drifting"],
+    ["a: settings renamed · encryption is OFF, not in the policy", "drifting"],
     ["b matches the policy · encryption is OFF, not in the policy", "settled"],
   ]);
   expect(new Set(issues.map(({ marker }) => marker.key)).size).toBe(2);
@@ -68,7 +68,7 @@ test("an issue stays within GitHub's 65,536 characters", async () => {
     for (const issue of issuesOf(full, kind)) expect(bodyOf(issue).length).toBeLessThanOrEqual(65_536);
 });
 
-test("an issue that was closed by hand is opened once, and then again only after a change", async () => {
+test("an issue that was closed by hand is opened again once, and after that only if the drift changes", async () => {
   const drift = { "friendly-name": "Theirs" };
   const next = async (state: object, existing: Existing) => only(issuesOf(await check(state))).next(existing);
   const found = await next(drift, after(undefined));
@@ -153,23 +153,27 @@ test("an issue changes neither with the day nor with a warning that comes and go
     expect([next.state, next.comment, next.body(body)]).toEqual(["drifting", undefined, undefined]);
   }
   const ended = (await on("2026-02-02", unavailable)).next(after(comment));
-  expect(words(ended)).toContain("- New: **Renamed**");
+  expect(words(ended)).toContain("- New: **Settings renamed**");
 });
 
 test("the issue of a fleet says which account drifted, and keeps the entry of an account that cannot be read", async () => {
   const fleet = async (...given: Parameters<typeof check>) => only(issuesOf(await check(...given), "fleet"));
   const issue = await fleet();
-  expect(issue.title).toBe("Renamed for 1 of 2 accounts · encryption is OFF, not in the policy for 2");
-  expect(bodyOf(issue)).toContain("- ❌ **Renamed for 1 account:** a<br>");
+  expect(issue.title).toBe(
+    "Settings renamed for 1 of 2 accounts · encryption is OFF, not in the policy for 2",
+  );
+  expect(bodyOf(issue)).toContain("- ❌ **Settings renamed for 1 account:** a<br>");
   const { comment } = issue.next(undefined);
-  expect(words(issue.next(undefined))).toContain("\n\n- **Renamed** for a\n\n```diff\n");
+  expect(words(issue.next(undefined))).toContain("\n\n- **Settings renamed** for a\n\n```diff\n");
   const change = async (...given: Parameters<typeof check>) => {
     const next = (await fleet(...given)).next(after(comment));
     return next.state === "drifting" ? words(next)?.split("\n\n")[1] : next.state;
   };
   expect(await change()).toBe(undefined);
-  expect(await change({}, {}, policy, { "friendly-name": "Theirs" })).toBe("- New: **Renamed** for b");
-  expect(await change({ "friendly-name": "Others" })).toBe("- Changed: **Renamed** for a");
+  expect(await change({}, {}, policy, { "friendly-name": "Theirs" })).toBe(
+    "- New: **Settings renamed** for b",
+  );
+  expect(await change({ "friendly-name": "Others" })).toBe("- Changed: **Settings renamed** for a");
   expect(await change({ "friendly-name": "Ours" })).toBe("settled");
   // The state of account a is unknown.
   expect(await change({}, unreadable)).toBe(undefined);
@@ -181,20 +185,20 @@ test("a fleet's issue says that an account is fixed, also while another one cann
   const { comment } = (await fleet({}, {}, policy, { "friendly-name": "Theirs" })).next(undefined);
   const fixed = (await fleet({}, unreadable)).next(after(comment));
   expect(fixed.state).toBe("drifting");
-  expect(words(fixed)).toContain("- Over: **Renamed** for b");
+  expect(words(fixed)).toContain("- Over: **Settings renamed** for b");
   // Nothing is known to drift, and one account was not read.
   const none = (await fleet({ "friendly-name": "Ours" }, {}, policy, { "friendly-name": "Theirs" })).next(
     undefined,
   );
   const rest = (await fleet({}, unreadable)).next(after(none.comment));
   expect(rest.state).toBe("unknown");
-  expect(words(rest)).toContain("- Over: **Renamed** for b");
+  expect(words(rest)).toContain("- Over: **Settings renamed** for b");
   const later = (await fleet({}, unreadable)).next(after(rest.comment));
   expect(later).toMatchObject({ state: "unknown", comment: undefined });
   const over = (await fleet({ "friendly-name": "Ours" })).next(after(rest.comment));
   expect(over.state).toBe("settled");
   expect(words(over)).toMatch(
-    /\nFound 2026-01-02 03:04 UTC by \[run 1\]\(\S+\): \*\*Renamed\*\* for b \(until 03:04 UTC\)\./,
+    /\nFound 2026-01-02 03:04 UTC by \[run 1\]\(\S+\): \*\*Settings renamed\*\* for b \(until 03:04 UTC\)\./,
   );
 });
 
@@ -209,17 +213,17 @@ test("a run over the whole policy closes the issues that no run keeps", async ()
   expect(leaving(issueMarker(scope), false)).toBeUndefined();
   expect(leavingOf(undefined)(gone, false)).toBeUndefined();
   expect(leaving(gone, false)?.(register).replace(/\n\n<!-- .*\n/, "")).toBe(
-    `**Closed** 2026-01-02 03:04 UTC: the policy does not name this account now. This run restored nothing.\n\nFound 2026-01-02 03:04 UTC by [run 1](${run1}): **Renamed**.`,
+    `**Closed** 2026-01-02 03:04 UTC: the policy does not name this account now. This run restored nothing.\n\nFound 2026-01-02 03:04 UTC by [run 1](${run1}): **Settings renamed**.`,
   );
   expect(readRegister(leaving(gone, false)?.(undefined) ?? "")?.isOver).toBe(true);
-  // An account whose policy file is gone may be in another one.
+  // If a policy file is gone, its accounts may be in another policy file, so their issues stay.
   expect(leaving({ ...gone, path: "old.yml" }, true)).toBeUndefined();
   expect(leaving(issueMarker({ ...scope, path: "old.yml" }), true)?.(undefined)).toContain(
     "its policy file is gone.",
   );
 });
 
-test("new drift in a fleet that is too large for the register is named with its values", async () => {
+test("in a fleet that is too large for the register, new drift is still named with its values", async () => {
   const [sample] = (await check()).accounts;
   if (sample === undefined) throw new Error("There are two accounts.");
   const fleet = (state: (at: number) => object) =>
@@ -258,10 +262,10 @@ test("an issue that is over says so in its second line", async () => {
   expect(settle(body).split("\n").slice(2)).toEqual(body.split("\n").slice(2));
   const over = bodyOf(only(issuesOf(await stories.compliant())));
   expect(isSettled(over)).toBe(true);
-  expect(over).toMatch(/\nThis issue is closed\. Drift that is found later gets a new one\.\n$/);
+  expect(over).toMatch(/\nThis issue is closed\. Drift that is found later gets a new issue\.\n$/);
 });
 
-test("the issue of a thousand accounts keeps what fits, and counts what is over beyond that", async () => {
+test("the issue of a thousand accounts lists what fits, and only counts other differences that are over", async () => {
   const [sample] = (await check()).accounts;
   if (sample === undefined) throw new Error("There are two accounts.");
   const sidAt = (at: number) => `AC${at.toString(16).padStart(32, "0")}`;
@@ -283,7 +287,9 @@ test("the issue of a thousand accounts keeps what fits, and counts what is over 
   const fixed = (last: number) => fleet((at) => (at === last ? { result: "compliant", resources: [] } : {}));
   const text = words(fixed(999).next(after(comment)));
   expect(text).toMatch(/\n\n1 more difference is over\.$/);
-  expect(words(fixed(0).next(after(comment)))).toContain(`- Over: **Renamed** for ${"N".repeat(50)}-0`);
+  expect(words(fixed(0).next(after(comment)))).toContain(
+    `- Over: **Settings renamed** for ${"N".repeat(50)}-0`,
+  );
 });
 
 test("the issue of a drifted account shows no other account and no requests of others", async () => {
@@ -321,8 +327,8 @@ test("the body of an issue begins with its two hidden lines", async () => {
   const [issue] = issuesOf(await check({ "friendly-name": "Theirs" }));
   expect(issue && bodyOf(issue).split("\n").slice(0, 3).join("\n")).toMatchInlineSnapshot(`
     "<!-- twilio-composition-settings-action issue account fd7e56d602a7f432581022e2 policy.yml -->
-    <!-- twilio-composition-settings-action 467fcf0cea24d37e6f8b4d82d8a8b842 44864e6970413895a38267ab85c4d899 -->
-    ## ❌ a: renamed · encryption is OFF, not in the policy"
+    <!-- twilio-composition-settings-action 467fcf0cea24d37e6f8b4d82d8a8b842 da1a00d726db96c8f4091bfbe3884aec -->
+    ## ❌ a: settings renamed · encryption is OFF, not in the policy"
   `);
 });
 
@@ -371,8 +377,8 @@ test("the body of a fleet's issue begins like this", async () => {
 
     **What to do next**
 
-    1. Find out who changed the settings of clinic-15, clinic-700. Twilio keeps no history of them: ask who has console access or a key with the update permission, and look in Twilio's Monitor Events for new keys and credentials.
-    2. Restore the policy: run the workflow that applies it. If it takes \`account\`, give it:
+    1. Find out who changed the settings of clinic-15, clinic-700. Twilio keeps no history of them. Ask who has console access or a key with the update permission. Look in Twilio's Monitor Events for new keys and credentials.
+    2. Restore the policy: run the workflow that applies it. If that workflow has the input \`account\`, set it to these accounts:
 
        \`\`\`text
        clinic-15, clinic-700

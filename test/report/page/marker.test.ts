@@ -13,7 +13,7 @@ import { second } from "../stories.ts";
 const scope: Scope = { path: "policy.yml", account: "" };
 const inline: Scope = { path: ".github/workflows/a.yml", account: sid, settings: ["aws-s3-url"] };
 
-test("each policy, each selection and each set of declared settings is a question of its own", () => {
+test("each policy, each selection, and each set of declared settings has a digest of its own", () => {
   const digests = [
     scope,
     { ...scope, path: "other.yml" },
@@ -28,14 +28,14 @@ test("each policy, each selection and each set of declared settings is a questio
   expect(scopeDigest({ ...scope, account: "a\n" })).toBe(digests[2]);
 });
 
-test("the marker of a comment is hidden, in one line, and another in each mode", () => {
+test("the marker of a comment is one hidden line, and differs between modes", () => {
   expect(commentMarker(scope, "check")).toMatch(
     /^<!-- twilio-composition-settings-action comment [0-9a-f]{32} -->$/,
   );
   expect(commentMarker(scope, "validate")).not.toBe(commentMarker(scope, "check"));
 });
 
-test("an account's issue is found by its SID from every policy file, and says which one keeps it", () => {
+test("an account's issue is found by its SID from every policy file, and says which file keeps it", () => {
   const marker = issueMarker(scope, sid);
   const moved = issueMarker({ ...scope, path: "moved.yml" }, sid);
   expect(moved).toEqual({ ...marker, path: "moved.yml" });

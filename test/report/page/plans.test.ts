@@ -89,7 +89,7 @@ test("the hash that accepts the policy is in a fold, and only if something is re
     expect(permissionFold(await stories[story]())).toBe("");
 });
 
-test("the whole plan after the merge has the drift too, with its digest", async () => {
+test("the whole plan after the merge includes the drift, and has a digest", async () => {
   expect(wholePlanFold(await stories["weakens beside a drift"](), [])).toMatchInlineSnapshot(`
     "<details><summary>Everything that apply would change after the merge: 2 settings</summary>
 

@@ -75,16 +75,16 @@ test("a register keeps the first entries that fit, and a mark of everything that
   expect(registerOf(...entries.toReversed()).hash).toBe(register.hash);
   const last = [...entries.slice(0, -1), entry({ ...entries.at(-1), hash: "11111111" })];
   expect(registerOf(...last).hash).not.toBe(register.hash);
-  // What is over has no mark.
+  // A difference that is over has no mark.
   expect(registerOf(entry(), entry({ until: found.time, hash: "1" })).marks).toBe(markOf(entry()));
-  // An entry that does not fit is cut from no text, and has its mark.
+  // An entry that does not fit is left out whole, but its mark stays.
   const long = registerOf(entry({ phrase: "<".repeat(5_000) }));
   expect([long.entries, long.marks]).toEqual([[], markOf(entry())]);
   // Marks of accounts that were not read stay.
   expect(makeRegister([], { ...given, kept: [markOf(entry())] }).marks).toBe(markOf(entry()));
 });
 
-test("a mark names its account and what it is about, and changes with the values", () => {
+test("a mark identifies its account and its setting, and changes with the values", () => {
   const mark = markOf(entry());
   expect(mark).toMatch(/^[0-9a-f]{16}$/);
   expect(mark.startsWith(accountMark(accountId(sid)))).toBe(true);
@@ -122,14 +122,14 @@ test("an account has an entry for each setting that drifted and each reason that
       ],
       [
         "incomplete-declaration  encryption-enabled encryption-key-sid",
-        "encryption-enabled is on, but encryption-key-sid would be empty: apply would need encryption-key-sid.",
+        "encryption-enabled is on, but encryption-key-sid would be empty: apply would refuse this without encryption-key-sid.",
         undefined,
         undefined,
         false,
       ],
       [
         "incomplete-declaration  aws-storage-enabled aws-s3-url and aws-credentials-sid",
-        "aws-storage-enabled is on, but aws-s3-url and aws-credentials-sid would be empty: apply would need aws-s3-url and aws-credentials-sid.",
+        "aws-storage-enabled is on, but aws-s3-url and aws-credentials-sid would be empty: apply would refuse this without aws-s3-url and aws-credentials-sid.",
         undefined,
         undefined,
         false,
@@ -150,7 +150,7 @@ test("an entry changes with its values and with nothing else, and shows no SID",
   expect(accountId("")).toBe("");
 });
 
-test("each finding that fails has an entry, and the same one of many has one", () => {
+test("each finding that fails has an entry, and equal findings share one entry", () => {
   const about = (message: string, subject: string) => ({ ...finding("failure", message), about: subject });
   const found = findingEntries([
     about("It is gone.", "a"),
@@ -168,7 +168,7 @@ test("each finding that fails has an entry, and the same one of many has one", (
   expect(findingEntries([finding("failure", "x".repeat(900))])[0]?.phrase).toHaveLength(500);
 });
 
-test("an entry names its setting, and a finding names none", () => {
+test("the entry of a setting names it, and the entry of a finding names no setting", () => {
   expect(settingOf(entry())).toMatchObject({ resource: "compositions", setting: "aws-s3-url" });
   expect(settingOf(entry({ name: "recordings.friendly-name" }))).toMatchObject({ resource: "recordings" });
   expect(settingOf(entry({ name: "drift" }))).toBeUndefined();

@@ -58,5 +58,5 @@ test("reviews that do not fit are counted", () => {
   expect(text.length).toBeLessThan(4_200);
   const count = text.match(/^- `reviewer-\d+` approved/gm)?.length ?? 0;
   expect(count).toBeGreaterThan(50);
-  expect(text).toContain(`\n- ${200 - count} more are in the JSON report.`);
+  expect(text).toContain(`\n- The JSON report has ${200 - count} more.`);
 });

@@ -53,7 +53,7 @@ test("a short page has its reason below the heading", async () => {
 
     ## ⚠️ AC0123…cdef was not checked
 
-    Nothing was read from Twilio: GitHub withholds credentials from this event. The check runs with credentials once the change is on a branch of this repository.
+    Nothing was read from Twilio: GitHub withholds credentials from forks and Dependabot. The check has credentials once a member of your team pushes the change to a branch of this repository.
 
     ## ❌ AC0123…cdef could not be read
 
@@ -76,7 +76,7 @@ test("a short page has its reason below the heading", async () => {
     + encryption-key-sid: CR0123…cdef
     \`\`\`
 
-    - **The plan differs from the plan in expected-plan, so nothing was sent.** The summary shows the present plan. Compare it with the reviewed plan.
+    - **The plan differs from the plan in expected-plan, so nothing was sent.** Compare the plan in the job summary with the reviewed plan. To apply the present plan, run the check again and get its plan approved.
 
     ▸ 4 settings are not in the policy
 
@@ -97,8 +97,8 @@ test("the heading of each mock says the consequence first", async () => {
     "
     ## ❌ production: encryption is OFF · compositions go to another bucket
     ## ❌ production: compositions go to another bucket
-    ## ⛔ This pull request turns encryption OFF for production · production: renamed at Twilio, not by this pull request
-    ## ❌ production: encryption is OFF at Twilio, not by this pull request · this pull request renames production
+    ## ⛔ This pull request turns encryption OFF for production · production: settings renamed at Twilio, not by this pull request
+    ## ❌ production: encryption is OFF at Twilio, not by this pull request · this pull request renames the settings for production
     ## ⚠️ This pull request moves compositions of production to another bucket
     ## ⚠️ production: encryption is OFF · compositions go to another bucket · apply would change 2 settings
     ## ✅ production: 2 settings applied and read back
@@ -125,14 +125,14 @@ test("the heading has an icon that says what the job does", async () => {
   expect(`\n${lines.join("\n")}\n`).toMatchInlineSnapshot(`
     "
     ## ❌ AC0123…cdef could not be read
-    ## ❌ AC0123…cdef: compositions go to another bucket · renamed
+    ## ❌ AC0123…cdef: compositions go to another bucket · settings renamed
     ## ✅ This pull request turns encryption ON for production · encryption is OFF by policy
     ## ⚠️ AC0123…cdef was not checked
     ## ✅ AC0123…cdef: 4 settings applied and read back
     ## ✅ The settings of 1 account were exported · encryption is OFF for 1
     ## ✅ The policy of production is valid · not compared with Twilio
     ## ✅ AC0123…cdef matches the policy
-    ## ⚠️ AC0123…cdef: compositions go to another bucket · renamed · apply would change 2 settings
+    ## ⚠️ AC0123…cdef: compositions go to another bucket · settings renamed · apply would change 2 settings
     ## ⚠️ Encryption is OFF for 2 of 3 accounts · apply would change 2 settings of 2 accounts
     ## ⏸️ production: encryption is OFF, waived until 2026-03-02
     ## ✅ production matches the policy
@@ -177,7 +177,7 @@ test("the parts of every page come in the same order, folds last", async () => {
   }
 });
 
-test("a list of steps has at most three", async () => {
+test("a list of steps has at most three steps", async () => {
   for (const [name, outcome] of await outcomesOf()) expect(summary(outcome), name).not.toMatch(/^4\. /m);
   for (const mock of Object.values(mocks)) expect(summary(await mock())).not.toMatch(/^4\. /m);
 });
@@ -244,7 +244,7 @@ test("the page notes waivers that are not needed and references that may not be 
     "\n\nThe waiver of `encryption-enabled` for production until 2026-03-02 is no longer needed",
   );
   expect(summary(await stories["references are not permitted"]())).toMatch(
-    /^This API key may not read keys and credentials /m,
+    /^This API key may not read Public Keys and AWS credentials\. /m,
   );
 });
 
@@ -273,7 +273,7 @@ test("the page warns once of the same gap in many accounts, with as many lines t
   expect(await gaps(100)).toMatch(/# and \d+ more\n```$/m);
 });
 
-test("the page of a fleet folds its details in only if the bullets leave something out", async () => {
+test("the page of a fleet has a fold with details only if the bullets leave something out", async () => {
   const folds = async (outcome: Outcome) => closed(summary(outcome)).match(/^▸ .*/gm);
   expect(await folds(await fleet({ size: 30, drifted: () => true }))).toEqual([
     "▸ To apply exactly this plan and nothing else",
@@ -305,7 +305,7 @@ test("the page of a pull request lists failures and warnings beside the changes"
   expect(page).toContain("**Warnings**\n\n- **It is odd.** Fix it.\n");
 });
 
-test("the page of a pull request that changes nothing of the policy is that of a check", async () => {
+test("a pull request that changes nothing of the policy has the page of a check", async () => {
   expect(summary(await pullRequest({ proposed: onMain }), ofPullRequest)).toMatch(
     /^## ✅ production matches the policy on main\n\nTwilio is set to encrypt /,
   );
@@ -352,5 +352,5 @@ test("a list of findings that does not fit says how many are left out", () => {
   const page = summary(checked({ "friendly-name": "a" }, { "friendly-name": "a" }, findings));
   const shown = page.match(/^- \*\*It is broken/gm)?.length ?? 0;
   expect(shown).toBeGreaterThan(100);
-  expect(page).toContain(`\n- ${300 - shown} more are in the JSON report.\n`);
+  expect(page).toContain(`\n- The JSON report has ${300 - shown} more.\n`);
 });

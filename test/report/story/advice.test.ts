@@ -33,7 +33,7 @@ const fromFile = async (outcome: Outcome | Promise<Outcome>): Promise<Outcome> =
   policyFile,
 });
 const noHistory =
-  "Twilio keeps no history of them: ask who has console access or a key with the update permission, and look in Twilio's Monitor Events for new keys and credentials.";
+  "Twilio keeps no history of them. Ask who has console access or a key with the update permission. Look in Twilio's Monitor Events for new keys and credentials.";
 const who = `Find out who changed the settings. ${noHistory}`;
 const restore = "Restore the policy: run the workflow that applies it.";
 
@@ -43,7 +43,7 @@ test("the advice after drift asks who changed it, then where compositions went, 
     "Find the compositions that went elsewhere: run the check with `verify-compositions: 30d`.",
     restore,
   ]);
-  // No composition went to another bucket, or the check has listed the compositions.
+  // This step is left out if no composition went to another bucket, or if the check has listed the compositions.
   expect(await steps(fromFile(stories["drifted, and without a name"]()))).toEqual([who, restore]);
   const listed = await fromFile(stories.drifted());
   const accounts = listed.accounts.map((account) => ({
@@ -80,7 +80,7 @@ test.each<StoryName>([
   "incomplete",
   "unread",
   "strengthens",
-  // The page says that the check runs again with credentials.
+  // No step is needed, because the page says when the check runs with credentials.
   "withheld",
   // Without a known base, a difference probably comes from the pull request itself.
   "the base is not known",
@@ -97,14 +97,14 @@ test("an account that Twilio did not answer for is checked again", async () => {
   expect(await steps(fleet({ failed: only(1), reason: "credentials-rejected" }))).toEqual([]);
 });
 
-test("a weakening is never advised without the word that apply refuses it", async () => {
+test("advice that would weaken says that apply refuses it", async () => {
   const step = (await steps(fromFile(stories["live is stronger than the policy"]()))).at(-1);
   expect(step).toBe(
     `Twilio protects more than the policy in \`encryption-enabled\`. To keep that, change the policy as shown below. To restore the policy instead, run the workflow that applies it: apply refuses until its step accepts that with \`allow-weakening: ${policyFile.hash}\`.`,
   );
 });
 
-test("S3 storage against the policy protects nothing, and apply refuses to turn it off by itself", async () => {
+test("S3 storage that the policy turns off is no protection, and apply refuses to turn it off without permission", async () => {
   const declared = { "aws-storage-enabled": false, "friendly-name": "Ours" };
   const live = { "aws-storage-enabled": true, "friendly-name": "Theirs" };
   const outcome = await fromFile(checked(declared, live));
@@ -160,10 +160,10 @@ test("the accounts that drifted are there to be copied, unless all drifted or th
     (await steps(fromFile(fleet({ size, drifted: (at) => at < drifted, ...(name && { name }) })))).at(-1);
   expect(await last(2, 2)).toBe(restore);
   expect(await last(3, 2)).toBe(
-    `${restore} If it takes \`account\`, give it:\n\n   \`\`\`text\n   clinic-0, clinic-1\n   \`\`\`\n`,
+    `${restore} If that workflow has the input \`account\`, set it to these accounts:\n\n   \`\`\`text\n   clinic-0, clinic-1\n   \`\`\`\n`,
   );
   expect(await last(201, 200, (at) => `a-clinic-${at}`)).toBe(
-    `${restore} If it takes \`account\`, give it the accounts that drifted.`,
+    `${restore} If that workflow has the input \`account\`, set it to the accounts that drifted.`,
   );
   // The names follow the order of the policy, not the kind of drift.
   const live = (at: number) => ({ "encryption-enabled": at < 1, "encryption-key-sid": "CR" });
@@ -213,7 +213,7 @@ test("the lines to change come in the order of the policy, each once", async () 
   );
 });
 
-test("another bucket, or S3 storage against the policy, gives up a protection; another path does not", async () => {
+test("accepting another bucket, or S3 storage that the policy turns off, gives up a protection; another path does not", async () => {
   const givesUp = async (declared: Declared, live: Partial<State>) =>
     (await accept(checked(declared, { ...everything, ...live })))?.text.includes("This gives up or replaces");
   expect(await givesUp(everything, { "aws-s3-url": "https://b.s3.amazonaws.com/y" })).toBe(true);
@@ -224,11 +224,11 @@ test("another bucket, or S3 storage against the policy, gives up a protection; a
 test("the values of a fleet are accepted account by account, and never in a line that applies to others", async () => {
   const step = await accept(fleet({ size: 30, drifted: only(15) }));
   expect(step?.text).toContain(
-    "For clinic-15: add its own value under `accounts.clinic-15.compositions` (after `twilio-policy.yml:48`). Don't change `twilio-policy.yml:6`: that line is the default of other accounts too.\n\n```yaml\nencryption-enabled: false\n```",
+    "For clinic-15: add the value under `accounts.clinic-15.compositions` (after `twilio-policy.yml:48`). Don't change `twilio-policy.yml:6`: that line is the default of other accounts too.\n\n```yaml\nencryption-enabled: false\n```",
   );
   const two = await accept(fleet({ size: 30, drifted: only(15, 16) }));
   expect(two?.text).toContain(
-    "For clinic-15, clinic-16: add its own value for each account that it is right for, for example under `accounts.clinic-15.compositions`",
+    "For clinic-15, clinic-16: add the value to each account for which it is right, for example under `accounts.clinic-15.compositions`",
   );
 });
 
@@ -242,7 +242,7 @@ test("a value of the defaults gets a line of its own, with the resource if that 
   });
   const live = { "encryption-enabled": true, "encryption-key-sid": `CR${"0".repeat(32)}` };
   expect((await accept(oneAccount({ inputs: { mode: "check", policy }, live })))?.text).toBe(
-    "Add its own value under `accounts.a` (after `policy.yml:8`).\n\n```yaml\ncompositions:\n  encryption-enabled: true\n```",
+    "Add the value under `accounts.a` (after `policy.yml:8`).\n\n```yaml\ncompositions:\n  encryption-enabled: true\n```",
   );
 });
 
@@ -299,5 +299,5 @@ test("ten of many differences are shown, and the rest is counted", async () => {
   });
   const { text = "" } = (await accept(outcome)) ?? {};
   expect(text.match(/^For clinic-/gm)).toHaveLength(10);
-  expect(text).toContain("\n\n20 more differences are in the JSON report.");
+  expect(text).toContain("\n\nThe JSON report has 20 more differences.");
 });

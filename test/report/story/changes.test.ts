@@ -104,7 +104,7 @@ test.each<[says: string, base: Policy, proposed: Policy]>([
     a({ "aws-credentials-sid": otherKey }),
   ],
   ["clears the encryption key for a", a({ "encryption-key-sid": key }), a({ "encryption-key-sid": "" })],
-  ["renames a", a({ "friendly-name": "A" }), a({ "friendly-name": "B" })],
+  ["renames the settings for a", a({ "friendly-name": "A" }), a({ "friendly-name": "B" })],
   ["adds friendly-name to the policy for a", a(on), a({ ...on, "friendly-name": "B" })],
   ["loosens unmanaged from fail to warn", rule("fail"), rule("warn")],
   ["tightens unmanaged from ignore to warn", rule("ignore"), rule("warn")],
@@ -121,7 +121,7 @@ test.each<[says: string, base: Policy, proposed: Policy]>([
   expect(sentences(base, proposed)).toEqual([`This pull request ${deed}.`]);
 });
 
-test("a key that the base does not declare changes the one at Twilio, and does not just set one", () => {
+test("a key that the base does not declare is worded as a change of the key at Twilio", () => {
   const live = { ...neverConfigured, ...on, "encryption-key-sid": key };
   const base = a(named);
   const changes = changesBetween(base, a({ ...named, "encryption-key-sid": otherKey }), {
@@ -133,7 +133,7 @@ test("a key that the base does not declare changes the one at Twilio, and does n
   ]);
 });
 
-test("a name that goes to another account has the SID that it leaves, and an account without a name has its SID", () => {
+test("a sentence names an account by its SID if another account gets its name, or if it has no name", () => {
   const moved = policyOf({ name: "a", account: otherSid, compositions: named });
   expect(sentences(a(on), moved)).toContain(
     "This pull request gives the name a to another account and drops AC0123…cdef with the protection that the policy has for it.",
@@ -145,11 +145,11 @@ test("a name that goes to another account has the SID that it leaves, and an acc
 
 test("a change of an account that the step does not select says so", () => {
   expect(sentences(a(on), a(off), { isSelected: () => false })).toEqual([
-    "This pull request turns encryption OFF for a. This step does not select it.",
+    "This pull request turns encryption OFF for a. This step selects other accounts.",
   ]);
 });
 
-test("a change that declares what was set at Twilio against the base says so", () => {
+test("a change that declares a value that was set at Twilio says so", () => {
   expect(sentences(a(on), a(off), { liveOf: () => neverConfigured })).toEqual([
     "This pull request turns encryption OFF for a, as set at Twilio.",
   ]);
@@ -222,7 +222,7 @@ test.each([
     weaker.replace("Telehealth", "Mine") + staging,
   ],
   ["takes encryption-enabled out of the policy for production", undeclared],
-  ["renames production", onMain.replace("Telehealth", "Mine")],
+  ["renames the settings for production", onMain.replace("Telehealth", "Mine")],
   [
     "turns encryption OFF for production, clears the S3 URL for production, clears the encryption key for production and makes 1 more change",
     nothing,
@@ -234,7 +234,7 @@ test.each([
   },
 );
 
-test("a heading names three or four accounts, and counts more", async () => {
+test("a heading names up to four accounts, and counts more", async () => {
   const weakened = (size: number) => words(fleetPullRequest(clinics(size, true), clinics(size, false)));
   expect(await weakened(4)).toBe(
     "this pull request turns encryption OFF for clinic-0, clinic-1, clinic-2 and clinic-3",
@@ -282,7 +282,7 @@ test("a hint says what to do about a change that needs a look", async () => {
   ]);
   const [accepting] = await hints(stories["accepts the drift"]());
   expect(accepting).toMatch(
-    /^This accepts a value that was set at Twilio, against the base: find out who set it\. Not/,
+    /^This accepts a value that someone set at Twilio and that the default branch does not have: find out who set it\. Not/,
   );
   expect(await hints(stories.strengthens())).toEqual([""]);
 });

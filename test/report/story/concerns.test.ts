@@ -100,7 +100,7 @@ test("accounts with the same consequence for calls are one concern, with a case 
   ]);
 });
 
-test("a written value that was another before is another case", async () => {
+test("two accounts whose written value was different before are two cases", async () => {
   const outcome = await fleet({
     size: 2,
     declared: { "friendly-name": "Ours" },
@@ -115,7 +115,7 @@ test("a written value that was another before is another case", async () => {
   ]);
 });
 
-test("a key that is empty and a key that is another are two concerns", async () => {
+test("an empty key and another key are two concerns", async () => {
   const outcome = await fleet({
     drifted: only(0, 2),
     live: (at) => ({ "encryption-enabled": true, "encryption-key-sid": at === 0 ? "" : "CR" }),
@@ -124,7 +124,7 @@ test("a key that is empty and a key that is another are two concerns", async () 
   expect(phrases).toEqual(["the encryption key is empty", "encrypted with another key"]);
 });
 
-test("a waiver that ends on another day is another concern", async () => {
+test("waivers that end on different days are two concerns", async () => {
   const [account, other] = [await accountIn("waived", "a"), await accountIn("waived", "b")];
   expect(concernsOf({ accounts: [account, other], mode: check }).map(described)).toEqual([
     "a+b: encryption-enabled waived",
@@ -175,7 +175,7 @@ test.each<[string, Finding, Finding, "one concern" | "two concerns"]>([
   expect(needs).toHaveLength(verdict === "one concern" ? 1 : 2);
 });
 
-test("a warning is no concern, and the same warning of many accounts is one, beside those of no account", () => {
+test("a warning is no concern, and the same warning of many accounts and of the run is listed once", () => {
   const [shared, other] = [finding("warning", "It ends soon."), finding("warning", "It is odd.")];
   const accounts = [withFindings("a", shared, finding("error", "No.")), withFindings("b", shared, other)];
   const run = { accounts, findings: [other, finding("failure", "It is gone.")], mode: check };
@@ -202,7 +202,7 @@ test("a compliant setting is no concern", async () => {
   expect(concernsOf(await stories["compliant, with a gap"]())).toEqual([]);
 });
 
-test("an account that another one blocks is not shown with that one's error", async () => {
+test("an account that another account blocks has a concern of its own, apart from the error of that account", async () => {
   const off = { "friendly-name": "Theirs" };
   const failing = accountWith(off, { read: () => Promise.reject(refused("twilio-unavailable")) });
   const outcome = await run(

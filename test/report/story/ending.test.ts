@@ -38,7 +38,7 @@ test("accounts are counted by what became of them", async () => {
   expect(countsOf(await stories["weakening refused"]())).toMatchObject({ drifted: 1, failed: 1 });
 });
 
-test("an account matches the policy without a waiver, and without a change by a pull request", async () => {
+test("an account matches the policy if it needs no waiver and no pull request changes its policy", async () => {
   const outcomes = await outcomesOf([
     "compliant",
     "waived, and not needed",

@@ -25,7 +25,7 @@ test.each<[string, Partial<Exported>, string]>([
     "96 settings of 12 accounts are written to policy.yml; 1 value that all share is in defaults",
   ],
   [
-    "nothing of values that are not shared",
+    "no number of shared values if there are none",
     { shared: 0 },
     "96 settings of 12 accounts are written to policy.yml",
   ],
@@ -38,7 +38,7 @@ test.each<[string, Partial<Exported>, string]>([
   expect(exportedLine(exported(given))).toBe(line);
 });
 
-test("a line says what was left out of all accounts in which it is the same", () => {
+test("one line names all accounts that leave out the same setting for the same reason", () => {
   const leftOut = [
     { account: "a", label: "friendly-name", why: "is not set" },
     { account: "b", label: "friendly-name", why: "is not set" },
@@ -53,7 +53,7 @@ test("a line says what was left out of all accounts in which it is the same", ()
   expect(leftOutLines(exported())).toEqual([]);
 });
 
-test("a page gives the file and the settings a style of its own", () => {
+test("a page can style the names of the file and of the settings", () => {
   const style = (text: string) => `<${text}>`;
   expect(exportedLine(exported({ shared: 0 }), style)).toMatch(/ written to <policy\.yml>$/);
   const leftOut = [{ account: "a", label: "friendly-name", why: "is not set" }];

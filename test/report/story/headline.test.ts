@@ -31,7 +31,7 @@ test("a headline says what each result means for calls", async () => {
   );
   expect(lines.join("\n")).toMatchInlineSnapshot(`
     "error: AC0123…cdef could not be read
-    drifted: AC0123…cdef: compositions go to another bucket · renamed
+    drifted: AC0123…cdef: compositions go to another bucket · settings renamed
     proposed: This pull request turns encryption ON for production · encryption is OFF by policy
     not-checked: AC0123…cdef was not checked
     applied: AC0123…cdef: 4 settings applied and read back
@@ -44,10 +44,12 @@ test("a headline says what each result means for calls", async () => {
 test("the headline for a notifier has no SID and no URL, and begins with a capital if the account has no name", async () => {
   const nameless = await stories.drifted();
   expect([headlineOf(nameless), await headline(nameless)]).toEqual([
-    "Compositions go to another bucket · renamed",
-    "AC0123…cdef: compositions go to another bucket · renamed",
+    "Compositions go to another bucket · settings renamed",
+    "AC0123…cdef: compositions go to another bucket · settings renamed",
   ]);
-  expect(headlineOf(await accountA({ declared: { "friendly-name": "Ours" } }))).toMatch(/^a: renamed$/);
+  expect(headlineOf(await accountA({ declared: { "friendly-name": "Ours" } }))).toMatch(
+    /^a: settings renamed$/,
+  );
   for (const [story, outcome] of await outcomesOf())
     expect(headlineOf(outcome), story).not.toMatch(/[A-Z]{2}[0-9a-f]{4}|https?:|s3:/);
 });
@@ -84,7 +86,7 @@ const others = {
 test.each<[words: string, OfA]>([
   ["a matches the policy", {}],
   ["a: encryption is OFF", { live: off }],
-  ["a: encryption is OFF · renamed", { live: { ...off, "friendly-name": "Theirs" } }],
+  ["a: encryption is OFF · settings renamed", { live: { ...off, "friendly-name": "Theirs" } }],
   // A key, URL, or credential is not mentioned while its switch is off.
   [
     "a: encryption is OFF · compositions stay at Twilio, not in S3",
@@ -108,7 +110,7 @@ test.each<[words: string, OfA]>([
   ],
   ["a: encryption is OFF, waived until 2026-03-02", { live: off, waived: ["encryption-enabled"] }],
   [
-    "a: encryption is OFF, waived until 2026-03-02 · renamed",
+    "a: encryption is OFF, waived until 2026-03-02 · settings renamed",
     { live: { ...off, "friendly-name": "Theirs" }, waived: ["encryption-enabled"] },
   ],
   // A failing setting is named even if it has no effect while a waiver lets encryption be off.
@@ -133,7 +135,10 @@ test.each<[words: string, OfA]>([
     "a matches the policy · encryption is OFF, not in the policy",
     { declared: stored, live: { ...off, ...stored } },
   ],
-  ["a: renamed · encryption is OFF by policy", { declared: { ...off, "friendly-name": "Ours" }, live: off }],
+  [
+    "a: settings renamed · encryption is OFF by policy",
+    { declared: { ...off, "friendly-name": "Ours" }, live: off },
+  ],
   // A waiver of "off" is not needed while encryption is off by policy, and does not hide that.
   [
     "a matches the policy · encryption is OFF by policy",
@@ -162,14 +167,14 @@ test.each([
     { declared: { "encryption-enabled": false }, drifted: () => true },
   ],
   [
-    "Renamed for 1 of 4 accounts · encryption is OFF, not in the policy for 1",
+    "Settings renamed for 1 of 4 accounts · encryption is OFF, not in the policy for 1",
     { declared: { "friendly-name": "Telehealth" }, drifted: only(2), live: () => ({ "friendly-name": "x" }) },
   ],
 ])("says about many accounts: %s", async (words, given) => {
   expect(await headline(fleet({ size: 4, ...given }))).toBe(words);
 });
 
-test("a thousand accounts have the words of one", async () => {
+test("one headline sums up a thousand accounts", async () => {
   const outcome = await fleet({
     size: 1_000,
     drifted: only(15, 700),
@@ -200,22 +205,22 @@ const named = (name: string) => onMain.replace("Telehealth", name);
 test.each<[words: string, proposed: string, live: Partial<State>]>([
   // Unprotected settings at Twilio come first, then protections that this pull request gives up, then other drift.
   [
-    "production: encryption is OFF at Twilio, not by this pull request · this pull request moves compositions of production to another bucket · production: renamed at Twilio, not by this pull request",
+    "production: encryption is OFF at Twilio, not by this pull request · this pull request moves compositions of production to another bucket · production: settings renamed at Twilio, not by this pull request",
     moved,
     { "encryption-enabled": false, "friendly-name": "x" },
   ],
   [
-    "This pull request turns encryption OFF for production · production: renamed at Twilio, not by this pull request",
+    "This pull request turns encryption OFF for production · production: settings renamed at Twilio, not by this pull request",
     weaker,
     { "friendly-name": "x" },
   ],
   [
-    "production: encryption is OFF at Twilio, not by this pull request · this pull request renames production",
+    "production: encryption is OFF at Twilio, not by this pull request · this pull request renames the settings for production",
     named("Telehealth EU"),
     { "encryption-enabled": false },
   ],
   [
-    "This pull request renames production · production: renamed at Twilio, not by this pull request",
+    "This pull request renames the settings for production · production: settings renamed at Twilio, not by this pull request",
     named("Telehealth EU"),
     { "friendly-name": "x" },
   ],
@@ -229,11 +234,11 @@ test.each<[words: string, proposed: string, live: Partial<State>]>([
   expect(headlineOf(await pullRequest({ proposed, live }))).toBe(words);
 });
 
-test("in a merge queue, the headline calls what changes a merge group", async () => {
+test("in a merge queue, the headline says merge group instead of pull request", async () => {
   const outcome = await pullRequest({ proposed: weaker, live: { "friendly-name": "x" } });
   const base = outcome.base?.state === "known" ? { ...outcome.base, isMergeGroup: true } : undefined;
   expect(headlineOf({ ...outcome, base })).toBe(
-    "This merge group turns encryption OFF for production · production: renamed at Twilio, not by this merge group",
+    "This merge group turns encryption OFF for production · production: settings renamed at Twilio, not by this merge group",
   );
 });
 
@@ -269,7 +274,7 @@ test("a headline counts the accounts that drifted beside a change of the policy"
   );
   expect(partsOf(outcome)).toEqual([
     "Encryption is OFF for 1 of 4 accounts at Twilio, not by this pull request",
-    "this pull request renames clinic-0, clinic-1, clinic-2 and clinic-3",
+    "this pull request renames the settings for clinic-0, clinic-1, clinic-2 and clinic-3",
     "apply would leave encryption without the encryption key for 4 of 4 accounts",
   ]);
 });
@@ -302,7 +307,7 @@ test("a headline counts subaccounts that fail the check, and none that only warn
   );
 });
 
-test("a headline begins with a list of subaccounts that could not be read", async () => {
+test("a headline begins with the fact that the list of subaccounts could not be read", async () => {
   const { account } = accountWith(everything);
   const policy = policyOf({ name: "a", compositions: everything });
   const outcome = await run(inputs({ mode: "check", policy: { ...policy, unlistedSubaccounts: "warn" } }), {
@@ -333,10 +338,10 @@ test("the headline of a pull request with wrong credentials says what changes an
     await headline(pullRequest({ proposed: renames, inputs })),
     await headline(pullRequest({ proposed: renames, isFork: true })),
   ]).toEqual([
-    "This pull request renames production · nothing was read from Twilio (missing-credentials)",
+    "This pull request renames the settings for production · nothing was read from Twilio (missing-credentials)",
     "This pull request turns encryption OFF for production · nothing was read from Twilio (missing-credentials)",
     "production was not checked · nothing was read from Twilio (missing-credentials)",
-    "This pull request renames production · the check is not complete (missing-credentials)",
-    "This pull request renames production",
+    "This pull request renames the settings for production · the check is not complete (missing-credentials)",
+    "This pull request renames the settings for production",
   ]);
 });

@@ -39,7 +39,7 @@ const rowIn = async (story: StoryName, label: string): Promise<Row> => {
   if (row === undefined) throw new Error(`${story} has ${label}.`);
   return row;
 };
-test("an empty name that is waived gets the default name, and is no drift for anyone", async () => {
+test("an empty name that is waived gets the default name, and is drift on no surface", async () => {
   const outcome = await stories["drifted, and a waived name is empty"]();
   const drifted = driftedRows(firstOf(outcome)).map(({ label }) => label);
   expect([drifted, outputsOf(outcome)["drift-count"], outputsOf(outcome)["waived-count"]]).toEqual([
@@ -213,7 +213,7 @@ test("a row of recordings has the resource in its label, and the place in the po
   });
 });
 
-test("a row with a waiver that is not needed is the same", async () => {
+test("a row with a waiver that is not needed has the state `same`", async () => {
   expect(stateAt(await stories["waived, and not needed"](), "encryption-enabled")).toBe("same");
 });
 
@@ -247,7 +247,7 @@ test("a waived difference is no drift, and neither is a name that the policy doe
   expect(isDriftedRow(await rowIn("applied", "aws-s3-url"))).toBe(false);
 });
 
-test("the changes of apply have the name that it adds itself", async () => {
+test("the changes of apply include the name that apply adds by itself", async () => {
   const changed = async (story: StoryName) =>
     plannedRows(firstOf(await stories[story]())).map((row) => row.label);
   const all = ["encryption-enabled", "encryption-key-sid", "friendly-name"];
@@ -316,13 +316,13 @@ test("a waiver that a pull request ends is in force until the merge, and is a ch
   expect(plannedRows(firstOf(kept))).toEqual([]);
 });
 
-test("an account is called by its name, or its short SID, or the account", () => {
+test("an account without a name is called by its short SID, and without a SID just the account", () => {
   expect(titleOf(accountPolicy({ name: "production" }))).toBe("production");
   expect(titleOf(accountPolicy())).toBe("AC0123…cdef");
   expect(titleOf(accountPolicy({ account: "" }))).toBe("the account");
 });
 
-test("a row is the same if its URL is only spelt differently", async () => {
+test("a row has the state `same` if its URL is only spelt differently", async () => {
   const declared = { ...everything, "aws-s3-url": `${everything["aws-s3-url"]}/` };
   const given = inputs({ mode: "check", policy: { account: sid, compositions: declared } });
   const outcome = await oneAccount({ inputs: given, live: everything });

@@ -51,7 +51,7 @@ test.each<[sentence: string, declared: Declared, live: Partial<State>]>([
     everything,
     url("a-bucket.s3-us-east-2.amazonaws.com", "y"),
   ],
-  // This is the same place in another spelling.
+  // The URL at Twilio is another spelling of the same place.
   [
     "Twilio is set to encrypt new compositions with `CR0123…cdef` and to store them in `s3://a-bucket/x`.",
     everything,

@@ -25,7 +25,7 @@ test.each([
   expect(count(number, "account")).toBe(words);
 });
 
-test("a list of accounts names eleven, or ten of more", async () => {
+test("a list of accounts names up to eleven accounts, or ten and the number of the others", async () => {
   const { accounts } = await fleet({ size: 13, name: (at) => `n${at}` });
   expect(titlesOf(accounts.slice(0, 1))).toBe("n0");
   expect(titlesOf(accounts.slice(0, 11))).toBe("n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10");
@@ -45,7 +45,7 @@ test("accounts are called by their names, and in the log with their SIDs", async
 test.each<[StoryName, string]>([
   [
     "withheld",
-    "Nothing was read from Twilio: GitHub withholds credentials from this event. The check runs with credentials once the change is on a branch of this repository.",
+    "Nothing was read from Twilio: GitHub withholds credentials from forks and Dependabot. The check has credentials once a member of your team pushes the change to a branch of this repository.",
   ],
   ["unread", "Nothing was read from Twilio."],
   [
@@ -57,7 +57,7 @@ test.each<[StoryName, string]>([
   expect(notReadText(await stories[story]())).toBe(text);
 });
 
-test("a style is Markdown, in which text is code, or plain text", () => {
+test("the styles are Markdown, in which a text is code, and plain text", () => {
   expect([inMarkdown.value("a|b"), inMarkdown.value(true), inMarkdown.strong("x")]).toEqual([
     "`a\\u{7c}b`",
     "true",
@@ -74,14 +74,14 @@ test("a text with blanks is quoted in plain text, so that it cannot pass for a p
   ]);
 });
 
-test("the value that live is compared with is the base's in a pull request, and otherwise the policy's", () => {
+test("Twilio is compared with the base in a pull request, and otherwise with the policy", () => {
   const base = { state: "known", branch: "on fire", isMergeGroup: false, hasFile: true } as const;
   expect(expectedSide({ base }, inText)).toBe('on "on fire"');
   expect(expectedSide({ base }, inMarkdown)).toBe("on `on fire`");
   expect(expectedSide({ base: undefined }, inText)).toBe("in the policy");
 });
 
-test("a line of the policy, and an instant to the minute", () => {
+test("a line is shown with its file, and an instant to the minute", () => {
   expect([lineText({ file: "policy.yml", line: 7, column: 5 }), lineText(undefined)]).toEqual([
     "`policy.yml:7`",
     "",
@@ -100,7 +100,7 @@ test.each([
   [(49 * 60 + 59) * minute, "2 days and 1 hour"],
   [-1, undefined],
   [Number.NaN, undefined],
-])("%d ms lasted %j", (milliseconds, words) => {
+])("a duration of %d ms is shown as %j", (milliseconds, words) => {
   expect(duration(milliseconds)).toBe(words);
 });
 
