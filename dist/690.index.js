@@ -788,7 +788,7 @@ export const modules = {
 			let reached = empty.slice(0, 10).map(calledOf).join(", ");
 			let why = empty.flatMap(({ leftOut }) => leftOut).slice(0, 12).map((row) => `${(0, resources.Wy)(row.resource, row.setting)} ${row.why}`);
 			let message = empty.length === 0 ? "Twilio names no active account, so there is nothing to write." : `No setting of ${reached} can be declared, so no file was written: ${why.join("; ")}.`;
-			return new messages_errors.lZ("incomplete-declaration", message, { hint: "Fix this in Twilio's console, then export again." });
+			return new messages_errors.lZ("incomplete-declaration", message, { hint: "Correct these settings, or activate an account, in Twilio's console. Then export again." });
 		}
 		function requireTrue(text, declared, today) {
 			let accounts = parseOwn(text, today);

@@ -896,7 +896,7 @@ export const modules = {
 				accounts.every(run_outcome.KJ) && (0, wording.V6)(outcome),
 				changes.some(plan_change.nR) && "**It accepts what was set at Twilio:** find out who set it before you approve.",
 				changes.some(isUnguarded) && "After the merge, no check fails if someone changes at Twilio what the policy no longer requires.",
-				followed.length > 0 && `For ${(0, wording.U9)(followed.length, "setting")}, it declares the value that Twilio has already.`
+				followed.length > 0 && `For ${(0, wording.U9)(followed.length, "setting")}, ${(0, story_changes.zp)(outcome)} declares the value that Twilio has already.`
 			];
 		}
 		function isUnguarded(change) {
@@ -1018,7 +1018,7 @@ export const modules = {
 				foundLine(evidence),
 				...body,
 				isUnjudged ? "" : findings,
-				toPaste(outcome.findings, "To add these subaccounts to the policy, paste the lines below `accounts:`, and add the settings that `defaults` does not have:"),
+				toPaste(outcome.findings, "To add these subaccounts to the policy, paste these lines below `accounts:`, and add the settings that `defaults` does not have:"),
 				changes === void 0 ? numbered(steps) : "",
 				changes === void 0 && (0, ending.bU)(outcome) ? plan : "",
 				listedOf("**Warnings**", story.warnings, isFleet),

@@ -4175,7 +4175,7 @@ var __webpack_modules__ = {
 			try {
 				await work();
 			} catch (error) {
-				let message = `${what} could not be written${error instanceof Error && "code" in error ? ` (${(0, messages_text.RK)(String(error.code))}: check the disk space and the permissions of the file)` : ""}. ${level === "error" ? "Later steps cannot know the result." : "This does not change the result."}`;
+				let message = `${what} could not be written${error instanceof Error && "code" in error ? ` (${(0, messages_text.RK)(String(error.code))}: check the disk space, and the permissions of the file and its folder)` : ""}. ${level === "error" ? "Later steps cannot know the result." : "This does not change the result."}`;
 				level === "error" && job.exit(!0);
 				job.annotate([{
 					level,
@@ -6048,7 +6048,7 @@ var __webpack_modules__ = {
 			},
 			"wrong-account": {
 				says: "Twilio answered about another account than `account-sid` names, or without naming an account. Or this step selects an account that the API key cannot reach.",
-				todo: "Correct `account-sid` or the credentials. If Twilio named no account, declare an existing key or credential, and keep `verify-references` on. For several accounts, give the parent's `auth-token`, or use a step with an API key for each."
+				todo: "Correct `account-sid` or the credentials. If Twilio named no account, configure the settings once in Twilio's console. Or declare an existing Public Key or AWS credential, and keep `verify-references` on. For several accounts, give the parent's `auth-token`, or use a step with an API key for each."
 			},
 			"account-not-found": {
 				says: "The account of the credentials has no subaccount with this SID, or the subaccount is suspended or closed.",
@@ -8124,7 +8124,7 @@ var __webpack_modules__ = {
 				login,
 				...owners
 			].includes(expected)) return;
-			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", "Twilio answered \"never configured\" without naming the account, so it may be another account's answer.", { hint: "Configure the settings once in Twilio's console. Or declare an existing key and keep verify-references on: Twilio's answer about the key then names the account." });
+			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", "Twilio answered \"never configured\" without naming the account, so it may be another account's answer.", { hint: "Configure the settings once in Twilio's console. Or declare an existing Public Key or AWS credential, and keep verify-references on: Twilio's answer about that SID then names the account." });
 		}
 	}),
 	7020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -9212,7 +9212,7 @@ var __webpack_modules__ = {
 					about
 				})];
 			};
-			return [...error("collateral-change", others, "settings that apply must not change have another value than before:"), ...error("verify-failed", managed, "Twilio still answers with another value for")];
+			return [...error("collateral-change", others, "settings that are not in the policy, or are waived, have another value than expected:"), ...error("verify-failed", managed, "Twilio still answers with another value for")];
 		}
 		async function run(inputs, world) {
 			let { twilio, clock, pace, onProgress } = world;
@@ -9408,7 +9408,7 @@ var __webpack_modules__ = {
 			level: "error",
 			about: "held back",
 			message: "Another account or the list of subaccounts could not be read, or was refused. So the reviewed plan cannot be applied, and nothing was sent.",
-			hint: "Fix the error of that account or list. Or run apply without expected-plan, which writes the accounts without an error."
+			hint: "Fix the error of that account or list. Or run apply without expected-plan: apply then writes the accounts that have no error."
 		};
 		async function unlistedSubaccounts(policy, twilio) {
 			if (policy.unlistedSubaccounts === "ignore") return [];

@@ -45,7 +45,7 @@ function endRun(reason: ActionError): void {
   ending.abort(reason);
 }
 
-/** Starts the clock of the run, which has to end once the seconds are over. */
+/** Starts the clock of the run. The run has to end once the seconds are over. */
 export function startClock({ seconds, today }: { seconds: number; today: string }): Omit<Clock, "aheadMs"> {
   // Nothing can set this clock, unlike the clock of the date.
   const deadline = performance.now() + seconds * 1000;

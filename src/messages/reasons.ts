@@ -46,7 +46,7 @@ const reasonTexts = {
   },
   "wrong-account": {
     says: "Twilio answered about another account than `account-sid` names, or without naming an account. Or this step selects an account that the API key cannot reach.",
-    todo: "Correct `account-sid` or the credentials. If Twilio named no account, declare an existing key or credential, and keep `verify-references` on. For several accounts, give the parent's `auth-token`, or use a step with an API key for each.",
+    todo: "Correct `account-sid` or the credentials. If Twilio named no account, configure the settings once in Twilio's console. Or declare an existing Public Key or AWS credential, and keep `verify-references` on. For several accounts, give the parent's `auth-token`, or use a step with an API key for each.",
   },
   "account-not-found": {
     says: "The account of the credentials has no subaccount with this SID, or the subaccount is suspended or closed.",

@@ -104,7 +104,7 @@ function moveBetween(setting: Setting, from: Value, to: Value): Move {
   return isSameBucket(String(from), String(to)) ? "path" : "elsewhere";
 }
 
-// If the base declares S3 storage off and this policy declares it on, compositions go elsewhere, even if it is on at Twilio.
+// If the base declares S3 storage off and this policy declares it on, the change is a move, even if S3 storage is on at Twilio.
 function declaredMove({ setting, from, to }: OneSetting): Move {
   if (from.state === "undeclared" || to.state === "undeclared") return undefined;
   const areDeclared = from.state === "declared" && to.state === "declared";

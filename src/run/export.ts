@@ -166,7 +166,7 @@ function nothingToDeclare(empty: readonly Declared[]): ActionError {
       ? "Twilio names no active account, so there is nothing to write."
       : `No setting of ${reached} can be declared, so no file was written: ${why.join("; ")}.`;
   return new ActionError("incomplete-declaration", message, {
-    hint: "Fix this in Twilio's console, then export again.",
+    hint: "Correct these settings, or activate an account, in Twilio's console. Then export again.",
   });
 }
 

@@ -26,6 +26,6 @@ export function requireIdentity(
   if (named.length === lives.length || [...named, login, ...owners].includes(expected)) return;
   const message = `Twilio answered "never configured" without naming the account, so it may be another account's answer.`;
   const hint =
-    "Configure the settings once in Twilio's console. Or declare an existing key and keep verify-references on: Twilio's answer about the key then names the account.";
+    "Configure the settings once in Twilio's console. Or declare an existing Public Key or AWS credential, and keep verify-references on: Twilio's answer about that SID then names the account.";
   throw new ActionError("wrong-account", message, { hint });
 }

@@ -200,7 +200,7 @@ async function applyAll(
   });
 }
 
-/** If a digest is expected, refuses all accounts with changes: if the plan differs, or if any account or list has an error. */
+/** If a digest is expected, refuses all accounts with changes once the plan differs, or once any account or list has an error. */
 function refuseOtherPlans(
   all: readonly (NotRead | Judged)[],
   unlisted: readonly Finding[],
@@ -239,7 +239,7 @@ const heldBack: Omit<Finding, "reason"> = {
   about: "held back",
   message:
     "Another account or the list of subaccounts could not be read, or was refused. So the reviewed plan cannot be applied, and nothing was sent.",
-  hint: "Fix the error of that account or list. Or run apply without expected-plan, which writes the accounts without an error.",
+  hint: "Fix the error of that account or list. Or run apply without expected-plan: apply then writes the accounts that have no error.",
 };
 
 async function unlistedSubaccounts(policy: Policy, twilio: Twilio): Promise<Finding[]> {

@@ -270,7 +270,7 @@ function unproven({ resource, declared, plan }: Read, seen: State): ActionError[
     ...error(
       "collateral-change",
       others,
-      "settings that apply must not change have another value than before:",
+      "settings that are not in the policy, or are waived, have another value than expected:",
     ),
     ...error("verify-failed", managed, "Twilio still answers with another value for"),
   ];

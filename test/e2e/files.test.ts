@@ -174,7 +174,7 @@ test("a report that a full disk refuses warns, and the result stays", async () =
   );
   expect(outputs).toMatchObject({ result: "drifted", "report-file": "" });
   expect(annotations.map(({ message }) => message)).toContain(
-    "The report could not be written (EFBIG: check the disk space and the permissions of the file). This does not change the result.",
+    "The report could not be written (EFBIG: check the disk space, and the permissions of the file and its folder). This does not change the result.",
   );
   expect(report).toBeUndefined();
 });

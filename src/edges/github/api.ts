@@ -174,8 +174,8 @@ const Answered = z.object({
 });
 
 /**
- * Sends a GraphQL query about the repository, which the query calls `$owner` and `$name`. A refused query is sent again, twice at
- * most, unless the token lacks a right.
+ * Sends a GraphQL query about the repository, which the query calls `$owner` and `$name`. A query that GitHub refuses, or answers
+ * unusably, is sent again while time is left, twice at most, unless the token is wrong or lacks a right.
  * @throws ActionError if GitHub refuses, cannot be reached, or answers what does not follow the schema.
  */
 export async function queryGitHub<Schema extends z.ZodMiniType>(

@@ -100,7 +100,7 @@ async function lostMarker(desk: Desk, issue: Listed): Promise<IssueMarker | unde
 
 const maxCommentPages = 10;
 
-/** Reads an issue, and the register in our last comment; undefined if the last ten pages of comments have none. */
+/** Reads an issue with our last register. `register` is undefined if the last ten pages of comments have none. */
 export async function readExisting(
   desk: Desk,
   { number, comments, state, created_at: foundAt }: Omit<Found, "marker">,

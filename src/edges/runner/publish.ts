@@ -127,7 +127,7 @@ async function annotateFailure(level: "error" | "warning", what: string, work: (
   } catch (error) {
     const code =
       error instanceof Error && "code" in error
-        ? ` (${visible(String(error.code))}: check the disk space and the permissions of the file)`
+        ? ` (${visible(String(error.code))}: check the disk space, and the permissions of the file and its folder)`
         : "";
     const consequence =
       level === "error" ? "Later steps cannot know the result." : "This does not change the result.";

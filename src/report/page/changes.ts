@@ -140,7 +140,7 @@ function cautionHint(change: Change): string {
   return hint === "" ? "" : `- ${markdown(hint)}`;
 }
 
-// Tells whether all changes are of the only account or of rules, so that no line has to name the account.
+// Tells whether all changes are of settings of the only account or of rules, so that no line has to name the account.
 function isOfOne(changes: readonly Change[], { accounts }: Outcome): boolean {
   const [account] = accounts.length === 1 ? accounts : [];
   const isOfIt = (change: Change) =>
@@ -160,7 +160,7 @@ function factsOf(outcome: Outcome): (string | false)[] {
     changes.some(isUnguarded) &&
       "After the merge, no check fails if someone changes at Twilio what the policy no longer requires.",
     followed.length > 0 &&
-      `For ${count(followed.length, "setting")}, it declares the value that Twilio has already.`,
+      `For ${count(followed.length, "setting")}, ${thisChange(outcome)} declares the value that Twilio has already.`,
   ];
 }
 

@@ -13,7 +13,7 @@ export type Comment = {
   marker: string;
   /** Makes the body. Only a run that writes the comment calls this. */
   body: () => string;
-  /** The reason not to write a first comment; undefined if the run may write it. A comment that exists is always updated. */
+  /** The reason not to write a first comment; undefined if the run may write it. A comment that exists may be updated anyway. */
   whyNone: string | undefined;
 };
 

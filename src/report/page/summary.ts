@@ -71,7 +71,7 @@ function headOf(story: Story, evidence: Evidence): (string | undefined)[] {
     isUnjudged ? "" : findings,
     toPaste(
       outcome.findings,
-      "To add these subaccounts to the policy, paste the lines below `accounts:`, and add the settings that `defaults` does not have:",
+      "To add these subaccounts to the policy, paste these lines below `accounts:`, and add the settings that `defaults` does not have:",
     ),
     changes === undefined ? numbered(steps) : "",
     changes === undefined && isPreview(outcome) ? plan : "",
