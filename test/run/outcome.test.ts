@@ -1,5 +1,20 @@
 import { expect, test } from "vitest";
-import { type AccountOutcome, neededWaivers, needsAttention, summarize } from "../../src/run/outcome.ts";
+import { ActionError } from "../../src/messages/errors.ts";
+import {
+  type AccountOutcome,
+  changedOf,
+  differsLive,
+  digestOfAll,
+  failed,
+  isAccepted,
+  isDrifted,
+  isUnread,
+  lastSeen,
+  neededWaivers,
+  needsAttention,
+  resultOf,
+  summarize,
+} from "../../src/run/outcome.ts";
 import type { Account } from "../../src/run/ports.ts";
 import { accountWith, inputs, refused, runOne, sid } from "../account.ts";
 import { firstOf, stories } from "../report/stories.ts";
@@ -56,4 +71,99 @@ test("an account needs no attention if it neither failed nor drifted", async () 
 test("a waiver counts if the setting differs", async () => {
   expect(neededWaivers(firstOf(await stories.waived()))).toHaveLength(1);
   expect(neededWaivers(firstOf(await stories["waived, and not needed"]()))).toEqual([]);
+});
+
+test("a run without accounts failed, and only a bug in apply leaves open whether a write was sent", () => {
+  const bug = new Error("It broke.");
+  const wrong = new ActionError("invalid-inputs", "It is wrong.", { hint: "Correct it." });
+  const common = { result: "error", fails: true, accounts: [] };
+  expect(failed("apply", bug)).toMatchObject({ ...common, mode: "apply", reason: "internal" });
+  expect(failed(undefined, wrong)).toMatchObject({ ...common, mode: undefined, reason: "invalid-inputs" });
+  const changed = [failed("apply", bug), failed("check", bug), failed("apply", wrong)].map(
+    (outcome) => outcome.changed,
+  );
+  expect(changed).toEqual(["unconfirmed", "no", "no"]);
+});
+
+test("an account is unread if none of its resources was read", async () => {
+  const [unread, read] = [firstOf(await stories.unread()), firstOf(await stories.drifted())];
+  const both = { resources: [...unread.resources, ...read.resources] };
+  expect([isUnread(unread), isUnread(read), isUnread(both)]).toEqual([true, false, false]);
+});
+
+test("an account drifted by its result, by a difference at Twilio, or by a failing finding about Twilio", async () => {
+  const [compliant, drifted] = [firstOf(await stories.compliant()), firstOf(await stories.drifted())];
+  const finding = {
+    level: "failure",
+    reason: "reference-missing",
+    message: "It is missing.",
+    hint: "Make it.",
+  } as const;
+  const found = (changes: object) => ({ ...compliant, findings: [{ ...finding, ...changes }] });
+  expect([compliant, drifted].map(differsLive)).toEqual([false, true]);
+  expect([found({}), found({ level: "warning" }), found({ subject: "change" })].map(differsLive)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([compliant, drifted, { ...compliant, result: "drifted" as const }].map(isDrifted)).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  const lose = () => Promise.reject(refused("cancelled"));
+  const lost = await runOne(inputs(), accountWith({}, { write: lose }).account);
+  expect(changedOf(lost.resources)).toBe("unconfirmed");
+  expect(differsLive({ ...lost, findings: [] })).toBe(false);
+});
+
+test("the state of a resource is the last that Twilio answered", async () => {
+  const [read] = firstOf(await stories.drifted()).resources;
+  if (read?.state !== "read") throw new Error("The story has read its account.");
+  const { before, after } = read.plan;
+  const written = { ...read, state: "written", changed: "yes" } as const;
+  const { state: _, live: __, plan: ___, ...declaration } = read;
+  expect(lastSeen({ ...declaration, state: "unread" })).toBeUndefined();
+  expect([lastSeen(read), lastSeen({ ...read, moved: after })]).toEqual([before, after]);
+  expect([lastSeen({ ...written, readBack: after }), lastSeen({ ...written, readBack: undefined })]).toEqual([
+    after,
+    before,
+  ]);
+  const compliant = firstOf(await stories.compliant()).resources;
+  expect(resultOf({ resources: [{ ...written, readBack: after }, ...compliant], findings: [] })).toBe(
+    "applied",
+  );
+  expect(changedOf([...compliant, { ...written, readBack: after }])).toBe("yes");
+});
+
+test("a change of the policy is the result if every account was read", async () => {
+  const { changes } = await stories.strengthens();
+  const compliant = firstOf(await stories.compliant());
+  const unread = { ...compliant, result: "not-checked" as const };
+  const sum = (...accounts: AccountOutcome[]) =>
+    summarize({ mode: "check", failOnDrift: true }, accounts, [], { changes });
+  expect(changes.every(({ level }) => level !== "failure")).toBe(true);
+  expect(sum(compliant)).toMatchObject({ result: "proposed", reason: "proposed", fails: false });
+  expect(sum(compliant, unread)).toMatchObject({ result: "not-checked" });
+});
+
+test("a pull request accepts drift only if it declares the value at Twilio, and has a base", async () => {
+  const [read] = firstOf(await stories.drifted()).resources;
+  const drift = { setting: "friendly-name", declared: "Ours", live: "Mine" } as const;
+  const base = { declared: {}, waived: [] };
+  const accepts = (declared: object, withBase = true) =>
+    read && isAccepted({ resource: read.resource, waived: [], declared, ...(withBase && { base }) }, drift);
+  expect(accepts({ "friendly-name": "Mine" })).toBe(true);
+  expect([
+    accepts({ "friendly-name": "Mine" }, false),
+    accepts({ "friendly-name": "Ours" }),
+    accepts({}),
+  ]).toEqual([false, false, false]);
+});
+
+test("only apply reports the plan that it expects, and no account has no plan", async () => {
+  const compliant = firstOf(await stories.compliant());
+  const expected = (mode: "check" | "apply") =>
+    summarize(inputs({ mode, expectedPlan: "any" }), [compliant]).expectedPlan;
+  expect([expected("apply"), expected("check"), digestOfAll([])]).toEqual(["any", undefined, undefined]);
 });
