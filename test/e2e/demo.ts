@@ -37,7 +37,7 @@ A stand-in for Twilio runs on this machine; nothing leaves it. The step that fol
       with:
         mode: check   # then apply, then check
         account-sid: ${account.sid}
-        api-key-sid: \${{ vars.TWILIO_API_KEY }}
+        api-key-sid: \${{ secrets.TWILIO_API_KEY }}
         api-key-secret: \${{ secrets.TWILIO_API_SECRET }}
 ${indent(
   Object.entries(declared)
