@@ -2299,7 +2299,7 @@ var __webpack_modules__ = {
 			if (/^["'`]|["'`]$/.test(text)) return "quotes around it";
 			return /^[A-Za-z_]\w*=/.test(text) ? "a name and = before it" : void 0;
 		}
-		let waysOut = "Give each account a job with an API key of its own, and select the account with the input account. Or give account-sid and auth-token of the parent account, which reach all. To check a pull request without credentials, use mode: validate.";
+		let waysOut = "Give each account a job with an API key of its own, and set the input `account` to the account's name. Or give account-sid and auth-token of the parent account, which reach all. To check a pull request without credentials, use mode: validate.";
 		function readLogin({ account, file, policy }) {
 			let given = account();
 			if (given !== void 0) return given;
@@ -6071,7 +6071,7 @@ var __webpack_modules__ = {
 				todo: "Do what the message says. The usual causes are in docs/troubleshooting.md, \"In a pull request\"."
 			},
 			"incomplete-declaration": {
-				says: "Encryption would be on without a key, or S3 storage without a URL or a credential. Or recordings cannot be composed, or an export cannot write a setting.",
+				says: "Encryption would be on without a key, or S3 storage without a URL or a credential. Or Twilio cannot compose the recordings, because they are encrypted or in S3. Or an export had to leave settings out.",
 				todo: "Declare the settings that the message names. About recordings and exports, do what the message says."
 			},
 			"reference-missing": {

@@ -77,7 +77,7 @@ export async function runToEnd({ mode, work, report }: Run): Promise<void> {
 
 function finishRun(): void {
   for (const timer of timers) clearTimeout(timer);
-  // A request that is still under way when the outcome is known, such as for a reference, must not keep the job waiting.
+  // This ends every request that is still under way, such as the lookup of a key, so that no request keeps the job waiting.
   ending.abort();
 }
 

@@ -118,7 +118,7 @@ export function wrappingOf(text: string): string | undefined {
 
 /** The ways to reach several accounts. An API key reaches only its own account. */
 export const waysOut =
-  "Give each account a job with an API key of its own, and select the account with the input account. Or give account-sid and auth-token of the parent account, which reach all. To check a pull request without credentials, use mode: validate.";
+  "Give each account a job with an API key of its own, and set the input `account` to the account's name. Or give account-sid and auth-token of the parent account, which reach all. To check a pull request without credentials, use mode: validate.";
 
 // Without `account-sid`, the API key has to belong to the policy's only account, because a key reaches no other account.
 function readLogin({ account, file, policy }: Needs): string {

@@ -69,7 +69,7 @@ const reasonTexts = {
     todo: 'Do what the message says. The usual causes are in docs/troubleshooting.md, "In a pull request".',
   },
   "incomplete-declaration": {
-    says: "Encryption would be on without a key, or S3 storage without a URL or a credential. Or recordings cannot be composed, or an export cannot write a setting.",
+    says: "Encryption would be on without a key, or S3 storage without a URL or a credential. Or Twilio cannot compose the recordings, because they are encrypted or in S3. Or an export had to leave settings out.",
     todo: "Declare the settings that the message names. About recordings and exports, do what the message says.",
   },
   "reference-missing": {

@@ -31,7 +31,7 @@ type Protection = { resource: Resource; setting: Setting; value: Value };
 
 export type Named = { name: string; account: string };
 
-/** The values at Twilio that a change may accept: `drift` if the base manages the setting, otherwise `live`. */
+/** The ways in which a change accepts a value at Twilio: `drift` if the base manages the setting, otherwise `live`. */
 export const acceptances = ["drift", "live"] as const;
 type Acceptance = (typeof acceptances)[number];
 

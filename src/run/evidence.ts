@@ -14,11 +14,11 @@ export type Evidence = {
   requests: readonly Exchange[];
   /** The reviews of this run; undefined unless apply asked for them. */
   reviews?: Reviews | undefined;
-  /** When and by which run the drift was found, as the drift issue records it; undefined elsewhere. */
+  /** The time and the run that found the drift, for the text of an open drift issue; undefined for all other texts. */
   found?: Pick<Evidence, "time" | "run"> | undefined;
 };
 
-/** The reviews of this run by environment, as GitHub keeps them. */
+/** The reviews of this run at GitHub, each with its environments, or the reason why they are not known. */
 export type Reviews =
   | { state: "known"; reviews: readonly Review[] }
   /** `why` has whole sentences. */

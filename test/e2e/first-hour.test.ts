@@ -33,7 +33,7 @@ const whyBlank = "A secret is blank if its name is misspelt, or if this job may 
 const read = "/twilio/video/compositions.composition-settings/read";
 const readRecordings = "/twilio/video/recordings.recording-settings/read";
 const waysOut =
-  "Give each account a job with an API key of its own, and select the account with the input account. Or give account-sid and auth-token of the parent account, which reach all. To check a pull request without credentials, use mode: validate.";
+  "Give each account a job with an API key of its own, and set the input `account` to the account's name. Or give account-sid and auth-token of the parent account, which reach all. To check a pull request without credentials, use mode: validate.";
 const belongTogether =
   "Check that api-key-sid and api-key-secret (or account-sid and auth-token) are current and belong together. Other likely causes: the key is from another region than US1 (this action asks only US1), or the account is suspended.";
 

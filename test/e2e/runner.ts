@@ -33,11 +33,11 @@ export type Transcript = {
   masks: readonly string[];
   outputs: Record<string, string>;
   summary: string;
-  /** The file of `report-file` after the run; undefined if there is none. */
+  /** The text in the file `report-file` after the run; undefined if there is no file. */
   report: string | undefined;
-  /** The file of `sarif-file` after the run; undefined if there is none. */
+  /** The text in the file `sarif-file` after the run; undefined if there is no file. */
   sarif: string | undefined;
-  /** The file of `policy-file` after the run; undefined if there is none. */
+  /** The text in the file `policy-file` after the run; undefined if there is no file. */
   policy: string | undefined;
 };
 

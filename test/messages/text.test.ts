@@ -111,7 +111,7 @@ test.each([
   expect(quote(text)).toBe(shown);
 });
 
-// Random texts of what a cut can break: surrogate pairs, marks, flags, families, and escapes. Many exceed the limits below.
+// Random texts with characters and escapes that a wrong cut would break. Many are longer than the limits of the tests below.
 const wholes = ["😀", "e\u0301", "🇩🇪", "👍🏽", "각", "क्षि", "\\u{10ffff}", "\\u{a}", "\\u{", "\\", "\u0600"];
 const longText = fc
   .array(fc.oneof(anyText, fc.constantFrom(...wholes)), { maxLength: 30 })

@@ -62,7 +62,7 @@ export type Fault = {
   | { lost: "before" | "after" }
   | { hang: true }
   | { rewrite: (answer: Response) => Response }
-  /** Sends the answer in its own way, after Twilio has acted. */
+  /** Calls `send`, which may send a broken answer, after Twilio has carried out the request. */
   | { send: (response: ServerResponse, answer: Response) => void }
   /** Changes something as another person would, right before Twilio handles this request. */
   | { meanwhile: (twilio: Twilio) => void }

@@ -89,7 +89,7 @@ export const PolicyFile = z.strictObject({
   ),
   unmanaged: part(
     z.optional(z.enum(severities)),
-    "Chooses how a check reports a gap: a setting that a protection at Twilio needs, but that is not in this file. An example is the key while encryption is on. The default is warn.",
+    "Chooses how a check reports a gap: not at all, as a warning, or as a failure. A gap is a setting on which encryption or S3 storage at Twilio depends, but that is not in this file. An example is the key while encryption is on. Under fail, apply writes nothing to an account with a gap. The default is warn.",
     "Use ignore, warn or fail.",
   ),
   replacements: part(

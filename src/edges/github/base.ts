@@ -86,7 +86,7 @@ async function askForBase(github: GitHub, question: Question): Promise<Base> {
   return { ...known, policy: await policyAt(github, question, { file: tip.file, path, branch }) };
 }
 
-// Returns the path of this workflow's file. If the file is in another repository, returns a folder, which names no policy.
+// Returns the path of this workflow's file, or a folder if another repository has it: `pathsInWorkflow` ignores a folder.
 function ownWorkflow(): string {
   const { repository, ...run } = job.evidence();
   return run.workflow.startsWith(`${repository}/`) ? (workflowFile(run) ?? workflows) : workflows;

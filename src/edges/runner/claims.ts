@@ -51,7 +51,7 @@ export function claimFiles(
   };
   const inputs = ["report-file", "sarif-file", ...(isExport ? (["policy-file"] as const) : [])] as const;
   const wanted = inputs.map((input) => ({ input, path: paths[input] })).filter(({ path }) => path !== "");
-  // A workspace that is no folder is one problem, however many files are to be written.
+  // The workspace is judged once, before the files, so that a bad workspace is one error and not one for each file.
   const [workspace] = wanted.length === 0 ? [] : attempt(() => realWorkspace(folders.workspace));
   const files = workspace
     ? wanted.flatMap((file) => attempt(() => whileWriting(file, () => judgeFile(file, workspace, folders))))

@@ -42,7 +42,7 @@ export const ResourceReport = z.strictObject({
   resource: z.enum(resources),
   changed: z.boolean().optional().describe("Left out if a write is not confirmed."),
   declared: DeclaredReport,
-  drift: z.array(SettingName).optional().describe("Managed settings that differed at the last read."),
+  drift: z.array(SettingName).optional().describe("Settings that had drifted when they were last read."),
   base: optional(
     z.strictObject({ declared: DeclaredReport, waived: Waived }),
     "Settings in the policy of the base, with which Twilio is compared in a pull request. Left out if no base is known.",

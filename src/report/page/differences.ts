@@ -78,7 +78,7 @@ export function plannedUrls(accounts: readonly AccountOutcome[]): Value[] {
 
 const maxBuckets = 20;
 
-/** Asks the approver of a plan whether the buckets of these URLs are theirs; empty without URLs. */
+/** Asks the approver of a plan or a change whether the approver owns the buckets of these URLs; empty without URLs. */
 export function bucketQuestion(urls: readonly Value[], deed: "approve" | "apply this"): string {
   const buckets = [...new Set(urls.map((url) => storeName(String(url))))];
   if (buckets.length === 0) return "";

@@ -182,7 +182,7 @@ export function sentenceOf(row: Row, { value, strong }: Style, side: string): st
   return `${name} is ${now} at Twilio and ${value(expectedBy(row))} ${side}${line}${reason}`;
 }
 
-/** Sorts rows as a policy file lists them, for lists in which no row is worse than another. */
+/** Sorts rows as a policy file lists them, for lists that are not sorted by severity. */
 export function inPolicyOrder(rows: readonly Row[]): Row[] {
   const order = settings.map(({ name }) => name);
   const placeOf = ({ resource, setting }: Row) => 10 * resources.indexOf(resource) + order.indexOf(setting);

@@ -87,7 +87,7 @@ test.each<[words: string, OfA]>([
   ["a matches the policy", {}],
   ["a: encryption is OFF", { live: off }],
   ["a: encryption is OFF · settings renamed", { live: { ...off, "friendly-name": "Theirs" } }],
-  // A key, URL, or credential is not mentioned while its switch is off.
+  // A key, URL, or credential whose switch is off is mentioned only if nothing else drifted or failed.
   [
     "a: encryption is OFF · compositions stay at Twilio, not in S3",
     { live: { ...others, ...off, ...stored } },
