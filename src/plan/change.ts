@@ -37,7 +37,7 @@ type Acceptance = (typeof acceptances)[number];
 
 /** The levels of a change: a `failure` fails the check, a `warning` and a `notice` do not. */
 export const changeLevels = ["failure", "warning", "notice"] as const;
-export type ChangeLevel = (typeof changeLevels)[number];
+type ChangeLevel = (typeof changeLevels)[number];
 
 type Common = {
   effect: ChangeEffect;

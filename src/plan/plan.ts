@@ -14,7 +14,7 @@ import { compare } from "./drift.ts";
  * The effects of apply on a live setting. A `weakening` turns a protection off or clears what it needs; a `replacement` puts
  * another key, URL or credential in place of a live one; `default-name` fills the name that Twilio requires in every write.
  */
-export type PlannedEffect =
+type PlannedEffect =
   | "strengthening"
   | "weakening"
   | "replacement"

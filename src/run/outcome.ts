@@ -22,7 +22,7 @@ export type Changed = "no" | "yes" | "unconfirmed";
 /** The policy today for the compositions, or the recordings, of an account. `declared` is managed: not waived. */
 export type Expected = { declared: Declared; waived: readonly Waived[] };
 /** The expectations of the policy, and of the base of a pull request; undefined if there is no base, or none is known. */
-export type ResourceDeclaration = Expected & { resource: Resource; base?: Expected };
+type ResourceDeclaration = Expected & { resource: Resource; base?: Expected };
 export type Unread = ResourceDeclaration & { state: "unread" };
 /** `plan` is what apply would write; `moved` is what Twilio answered right before a write that was not sent because of that. */
 export type Read = ResourceDeclaration & { state: "read"; live: Live; plan: Plan; moved?: State };
@@ -56,7 +56,7 @@ export type AccountOutcome = {
 };
 
 /** The base of a pull request or merge group, without policies. If the policy is new, `hasFile` is false. */
-export type ComparedBase =
+type ComparedBase =
   | (Omit<Extract<Base, { state: "known" }>, "policy" | "proposed"> & { hasFile: boolean })
   | Extract<Base, { state: "outside" }>
   | Omit<Extract<Base, { state: "unknown" }>, "hint">;

@@ -82,7 +82,7 @@ export type DriftIssues = {
 };
 
 /** What a step asks for. `named`: all accounts of its policy file; undefined in a rerun, with a selection, or without a file. */
-export type Asked = { kind: "true" | "fleet"; scope: Scope; named: readonly string[] | undefined };
+type Asked = { kind: "true" | "fleet"; scope: Scope; named: readonly string[] | undefined };
 
 /**
  * Makes the issues of a run. `true`: an issue for every account whose result is `drifted`, `compliant` or `applied`. `fleet`: one
