@@ -6123,7 +6123,7 @@ var __webpack_modules__ = {
 				todo: "If the value at Twilio is right, add it to the policy: the job summary has the lines to paste. Or set `unmanaged: ignore`."
 			},
 			proposed: {
-				says: "A pull request changes the policy. Nothing drifted, except settings whose value at Twilio the pull request accepts.",
+				says: "A pull request changes the policy. Nothing drifted, or the pull request accepts every value that drifted.",
 				todo: "Review what apply would do after the merge."
 			}
 		};

@@ -156,7 +156,7 @@ function changedRules(base: Policy, policy: Policy): Unjudged[] {
   });
 }
 
-// Finds dropped accounts, and accounts whose name another account gets: a step that selects the name loses the account.
+// Finds accounts that were dropped, or lost their name to another account: a step that selects the name loses the account.
 function goneAccounts(base: Policy | undefined, policy: Policy, { isClosed }: Judging): Unjudged[] {
   const after = new Map(policy.accounts.map((account) => [account.account, account]));
   const names = new Map(policy.accounts.map((account) => [account.name, account]));

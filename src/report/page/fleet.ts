@@ -133,7 +133,7 @@ export function namedGroups(concerns: readonly Concern[]): NamedGroup[] {
   }));
 }
 
-/** Lists all names of each group whose bullet leaves some out, each list once in a line to copy; undefined if no bullet does. */
+/** Lists all names of each group whose bullet has no room for all, each list once in a line to copy; undefined if there is none. */
 export function namesFold(groups: readonly NamedGroup[], bytes: number): string | undefined {
   const long = groups.filter(({ titles }) => shownNames(titles, maxNames).length < titles.length);
   const lists = alike(long, ({ titles }) => titles.join());
