@@ -932,11 +932,16 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 	async function updateIssue(desk, { issue, next }, found) {
 		let { number, html_url: url } = found;
 		let isClosed = found.state === "closed";
-		if (next.state === "closed-by-hand") {
-			note(desk, `#${number} stays closed for ${issue.about}: it was closed by hand again. The next change of the drift opens it.`, url);
+		let keepClosed = (why) => {
+			note(desk, `#${number} stays closed for ${issue.about}: ${why}`, url);
 			return !0;
-		}
+		};
+		if (next.state === "closed-by-hand") return keepClosed("it was closed by hand again. The next change of the drift opens it.");
 		if (isClosed && (!desk.rights.mayOpen || next.state === "unknown")) return !0;
+		if (isClosed && found.locked) {
+			desk.kept.isChanged ||= void 0;
+			return keepClosed("it is locked, so no comment can be written. Unlock it.");
+		}
 		let title = job.withoutSecrets(issue.title);
 		let body = next.body(found.body);
 		let write = () => change(desk, number, {

@@ -4175,7 +4175,10 @@ var __webpack_modules__ = {
 			try {
 				await work();
 			} catch (error) {
-				let message = `${what} could not be written${error instanceof Error && "code" in error ? ` (${(0, messages_text.RK)(String(error.code))}: check the disk space, and the permissions of the file and its folder)` : ""}. ${level === "error" ? "Later steps cannot know the result." : "This does not change the result."}`;
+				let code = error instanceof Error && "code" in error ? (0, messages_text.RK)(String(error.code)) : "";
+				let advice = code === "EEXIST" ? "something else wrote this file during the run" : "check the disk space, and the permissions of the file and its folder";
+				let consequence = level === "error" ? "Later steps cannot know the result." : "This does not change the result.";
+				let message = `${what} could not be written${code && ` (${code}: ${advice})`}. ${consequence}`;
 				level === "error" && job.exit(!0);
 				job.annotate([{
 					level,

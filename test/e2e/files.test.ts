@@ -1,4 +1,5 @@
-import { symlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Standin, startStandin } from "../standin/standin.ts";
@@ -165,6 +166,25 @@ test("an export onto a full disk says so, and leaves nothing in the way of the n
   const roomy = await act(inputs);
   expect(roomy.outputs["result"]).toBe("exported");
   expect(roomy.policy?.length).toBeGreaterThan(8_192);
+});
+
+test("a report that something else wrote during the run stays, and a warning says so", async () => {
+  const temp = mkdtempSync(join(tmpdir(), "temp-"));
+  const file = join(temp, "report.json");
+  standin.inject({
+    rewrite: (answer) => {
+      writeFileSync(file, "theirs");
+      return answer;
+    },
+  });
+  const { outputs, annotations } = await act(
+    { ...inline, "report-file": file },
+    { env: { RUNNER_TEMP: temp } },
+  );
+  expect(annotations.map(({ message }) => message)).toContain(
+    "The report could not be written (EEXIST: something else wrote this file during the run). This does not change the result.",
+  );
+  expect([outputs["report-file"], readFileSync(file, "utf8")]).toEqual(["", "theirs"]);
 });
 
 test("a report that a full disk refuses warns, and the result stays", async () => {

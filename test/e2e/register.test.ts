@@ -334,6 +334,21 @@ test("closed by hand again, an issue stays closed until the drift changes, and l
   expect(issue.state).toBe("open");
 });
 
+test("locked and closed by hand, an issue stays closed, log and summary say so, and drift-changed is blank", async () => {
+  const github = world(1);
+  await night({ a: 0 });
+  const issue = only(github);
+  Object.assign(issue, { state: "closed", isLocked: true });
+  const left = await night({ a: 0 });
+  const words = `#${issue.number} stays closed for a: it is locked, so no comment can be written.`;
+  expect([left.log, left.summary]).toEqual([expect.stringContaining(words), expect.stringContaining(words)]);
+  expect(left.outputs["drift-changed"]).toBe("");
+  expect(issue.state).toBe("closed");
+  issue.isLocked = false;
+  await night({ a: 0 });
+  expect(issue.state).toBe("open");
+});
+
 test("an issue with our marker by another author is named and left alone", async () => {
   const github = world(1);
   await night({ a: 0 });

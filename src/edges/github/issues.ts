@@ -133,16 +133,19 @@ async function openIssue(desk: Desk, issue: DriftIssue): Promise<boolean> {
 async function updateIssue(desk: Desk, { issue, next }: Decided, found: Found): Promise<boolean> {
   const { number, html_url: url } = found;
   const isClosed = found.state === "closed";
-  if (next.state === "closed-by-hand") {
-    note(
-      desk,
-      `#${number} stays closed for ${issue.about}: it was closed by hand again. The next change of the drift opens it.`,
-      url,
-    );
+  const keepClosed = (why: string) => {
+    note(desk, `#${number} stays closed for ${issue.about}: ${why}`, url);
     return true;
-  }
+  };
+  if (next.state === "closed-by-hand")
+    return keepClosed("it was closed by hand again. The next change of the drift opens it.");
   // A closed issue stays as it is if this run may not open issues, or could not read all that the issue is about.
   if (isClosed && (!desk.rights.mayOpen || next.state === "unknown")) return true;
+  // A locked issue takes no comment, so the next run would not know that this run opened it again, or what has changed.
+  if (isClosed && found.locked) {
+    desk.kept.isChanged ||= undefined;
+    return keepClosed("it is locked, so no comment can be written. Unlock it.");
+  }
   const title = job.withoutSecrets(issue.title);
   const body = next.body(found.body);
   const write = () => change(desk, number, { state: "open", title, body: body ?? found.body });

@@ -125,13 +125,14 @@ async function annotateFailure(level: "error" | "warning", what: string, work: (
   try {
     await work();
   } catch (error) {
-    const code =
-      error instanceof Error && "code" in error
-        ? ` (${visible(String(error.code))}: check the disk space, and the permissions of the file and its folder)`
-        : "";
+    const code = error instanceof Error && "code" in error ? visible(String(error.code)) : "";
+    const advice =
+      code === "EEXIST"
+        ? "something else wrote this file during the run"
+        : "check the disk space, and the permissions of the file and its folder";
     const consequence =
       level === "error" ? "Later steps cannot know the result." : "This does not change the result.";
-    const message = `${what} could not be written${code}. ${consequence}`;
+    const message = `${what} could not be written${code && ` (${code}: ${advice})`}. ${consequence}`;
     if (level === "error") job.exit(true);
     job.annotate([{ level, title: "Not written", message }]);
   }

@@ -185,7 +185,9 @@ function judge(model: Model): void {
     expect(its.length, `${at}: ${account.name} has one issue`).toBeLessThanOrEqual(1);
     const isLeft = github.issues.some(
       (issue) =>
-        issue.state === "closed" && (closings.get(issue.number) ?? 0) > 1 && isAbout(issue, account, model),
+        issue.state === "closed" &&
+        (issue.isLocked === true || (closings.get(issue.number) ?? 0) > 1) &&
+        isAbout(issue, account, model),
     );
     if (!account.isNamed) continue;
     if (isDrifting && !isFull && !isLeft) expect(its.length, `${at}: ${account.name} drifts`).toBe(1);
