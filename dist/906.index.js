@@ -631,7 +631,7 @@ export const modules = {
 			});
 		}
 		function isMoveOfCalls({ setting, effect, to }) {
-			if (to.state !== "declared") return !1;
+			if (to.state === "undeclared") return !1;
 			if (setting === "aws-s3-url") return effect === "replacement";
 			return setting === "aws-storage-enabled" && to.value === !0 && (effect === "replacement" || effect === "caution");
 		}

@@ -6422,18 +6422,19 @@ var __webpack_modules__ = {
 			let { name, account, places } = policy;
 			return _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.ES.flatMap((resource) => {
 				let live = liveOf(account, resource);
-				let managed = (of) => of ? (0, _declared_waivers_js__WEBPACK_IMPORTED_MODULE_4__.dR)(of, resource, today) : {};
-				let applied = live && {
+				let written = [(of) => of ? (0, _declared_waivers_js__WEBPACK_IMPORTED_MODULE_4__.dR)(of, resource, today) : {}, (of) => of?.declared[resource] ?? {}];
+				let applied = written.flatMap((by) => live ? [{
 					live,
 					before: {
 						...live,
-						...managed(base)
+						...by(base)
 					},
 					after: {
 						...live,
-						...managed(policy)
+						...by(policy)
 					}
-				};
+				}] : []);
+				let known = live ?? (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.L4)(() => !0);
 				return _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.W0.flatMap(({ name: setting }) => {
 					let which = {
 						resource,
@@ -6455,10 +6456,10 @@ var __webpack_modules__ = {
 						to,
 						live: live[setting]
 					});
-					let isEffective = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Qz)(setting, {
-						...live ?? (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.L4)(() => !0),
-						...managed(policy)
-					});
+					let isEffective = written.some((by) => (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Qz)(setting, {
+						...known,
+						...by(policy)
+					}));
 					return [{
 						kind: "setting",
 						account: {
@@ -6496,7 +6497,7 @@ var __webpack_modules__ = {
 			return (0, _declared_waivers_js__WEBPACK_IMPORTED_MODULE_4__.mu)(policy, resource, today).find((waiver) => waiver.setting === setting);
 		}
 		function acceptanceOf(setting, from, { to, live }) {
-			if (to.state !== "declared") return;
+			if (to.state === "undeclared") return;
 			if (from.state === "declared" && (0, _effect_js__WEBPACK_IMPORTED_MODULE_3__.wv)(setting, {
 				from: from.value,
 				to: to.value,
@@ -6656,19 +6657,22 @@ var __webpack_modules__ = {
 				effect,
 				caution
 			});
-			if (givesUp(setting, from, to) || applied && wouldClear(setting, applied)) return judged("weakening");
+			if (givesUp(setting, from, to) || applied.some((states) => wouldClear(setting, states))) return judged("weakening");
 			if (isSameStanding(setting, from, to)) return;
-			let moves = [declaredMove(change), ...applied ? [
-				acceptedMove(change, applied),
-				liveMove(change, applied),
-				storageMove(change, applied)
-			] : []];
+			let moves = [declaredMove(change), ...applied.flatMap((states) => [
+				acceptedMove(change, states),
+				liveMove(change, states),
+				storageMove(change, states)
+			])];
 			if (moves.includes("elsewhere")) return judged("replacement");
 			let caution = ["storage-on", "path"].find((move) => moves.includes(move));
 			if (caution !== void 0) return judged("caution", caution);
-			let isNewlyManaged = to.state === "declared" && from.state !== "declared";
-			if (applied === void 0 && isNewlyManaged && mayHarm(setting, to.value)) return judged("caution", "unseen");
+			if (applied.length === 0 && isNewlyWritten(setting, from, to) && mayHarm(setting, to.value)) return judged("caution", "unseen");
 			return judged(strengthens(setting, from, to) ? "strengthening" : "other");
+		}
+		function isNewlyWritten(setting, from, to) {
+			if (to.state === "undeclared" || from.state === "declared") return !1;
+			return to.state === "declared" || from.state === "undeclared" || !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, from.value, to.value);
 		}
 		function mayHarm(setting, value) {
 			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) !== "text" && (value !== !0 || setting === "aws-storage-enabled");
@@ -6690,12 +6694,11 @@ var __webpack_modules__ = {
 		}
 		function declaredMove({ setting, from, to }) {
 			if (from.state === "undeclared" || to.state === "undeclared") return;
-			let areDeclared = from.state === "declared" && to.state === "declared";
-			if (setting === "aws-storage-enabled" && areDeclared && !from.value && to.value) return "elsewhere";
+			if (setting === "aws-storage-enabled" && from.state === "declared" && !from.value && to.value) return "elsewhere";
 			return isProtected(setting, from) && isProtected(setting, to) ? moveBetween(setting, from.value, to.value) : void 0;
 		}
 		function acceptedMove({ setting, from, to }, { live }) {
-			if (setting === "encryption-enabled" || from.state !== "declared" || to.state !== "declared") return;
+			if (setting === "encryption-enabled" || from.state !== "declared" || to.state === "undeclared") return;
 			return !isProtected(setting, from) && isProtected(setting, to) && acceptsLive(setting, {
 				from: from.value,
 				to: to.value,
@@ -7197,7 +7200,9 @@ var __webpack_modules__ = {
 			if (from.state === "waived" && !isGrave(change) && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(setting, from.value, to.value)) return `ends the waiver of ${noun}${who}`;
 			if (from.state === "undeclared" && !isMove(change)) return `adds ${label} to the policy${who}`;
 			let { verb, object } = (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.UM)(resource, setting, movedValues(change));
-			let how = from.state === "waived" && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(setting, from.value, to.value) ? ", ending its waiver" : (0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.nR)(change) ? ", as set at Twilio" : "";
+			let isEnding = from.state === "waived" && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(setting, from.value, to.value);
+			let later = to.state === "waived" ? `, once its waiver ends on ${to.expires}` : "";
+			let how = isEnding ? ", ending its waiver" : (0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.nR)(change) ? ", as set at Twilio" : later;
 			return `${verb[0]} ${object(titles)}${how}`;
 		}
 		function movedValues({ effect, setting, from, to, isUsed }) {
@@ -7242,10 +7247,11 @@ var __webpack_modules__ = {
 		}
 		function unseenText({ setting, resource, to }) {
 			let row = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.QW)(setting);
-			if (row.kind !== "switch") return `This run cannot see what ${setting} is at Twilio. If it is set to another value, apply ${to.state === "declared" && to.value === "" ? "clears" : "replaces"} it.`;
+			let when = to.state === "waived" ? " once the waiver ends" : "";
+			if (row.kind !== "switch") return `This run cannot see what ${setting} is at Twilio. If it is set to another value, apply ${"value" in to && to.value === "" ? "clears" : "replaces"} it${when}.`;
 			let what = `${row.noun}${_settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.qe[resource].suffix}`;
 			let [is, turns] = "value" in to && to.value === !0 ? ["off", "on"] : ["on", "off"];
-			return `This run cannot see whether ${what} is on at Twilio. If it is ${is}, apply turns it ${turns}.`;
+			return `This run cannot see whether ${what} is on at Twilio. If it is ${is}, apply turns it ${turns}${when}.`;
 		}
 		function withoutNewSettings(changes) {
 			let added = new Set(changes.flatMap((change) => change.kind === "account-added" ? [change.account.account] : []));

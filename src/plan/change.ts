@@ -206,12 +206,15 @@ function changedSettings(
   const { name, account, places } = policy;
   return resources.flatMap((resource) => {
     const live = liveOf(account, resource);
-    const managed = (of: AccountPolicy | undefined) => (of ? managedOf(of, resource, today) : {});
-    const applied = live && {
-      live,
-      before: { ...live, ...managed(base) },
-      after: { ...live, ...managed(policy) },
-    };
+    // Today, and once every waiver has ended.
+    const written = [
+      (of: AccountPolicy | undefined) => (of ? managedOf(of, resource, today) : {}),
+      (of: AccountPolicy | undefined) => of?.declared[resource] ?? {},
+    ];
+    const applied = written.flatMap((by) =>
+      live ? [{ live, before: { ...live, ...by(base) }, after: { ...live, ...by(policy) } }] : [],
+    );
+    const known = live ?? stateOf(() => true);
     return settings.flatMap(({ name: setting }): Unjudged[] => {
       const which = { resource, setting, today };
       const from: Standing = base ? standingOf(base, which) : { state: "undeclared" };
@@ -221,7 +224,7 @@ function changedSettings(
       const waiver = to.state === "waived" ? waiverFor(policy, which) : undefined;
       const place = waiver?.place ?? places[`${resource}.${setting}`] ?? places.account;
       const accepts = live && acceptanceOf(setting, from, { to, live: live[setting] });
-      const isEffective = isUsed(setting, { ...(live ?? stateOf(() => true)), ...managed(policy) });
+      const isEffective = written.some((by) => isUsed(setting, { ...known, ...by(policy) }));
       const change = { account: { name, account }, resource, setting, from, to, place, accepts };
       return [{ kind: "setting", ...change, isUsed: isEffective, ...judged }];
     });
@@ -247,7 +250,7 @@ function acceptanceOf(
   from: Standing,
   { to, live }: { to: Standing; live: Value },
 ): Acceptance | undefined {
-  if (to.state !== "declared") return undefined;
+  if (to.state === "undeclared") return undefined;
   if (from.state === "declared" && acceptsLive(setting, { from: from.value, to: to.value, live }))
     return "drift";
   if (!isSame(setting, to.value, live)) return undefined;

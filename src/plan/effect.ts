@@ -32,7 +32,7 @@ export type ChangeEffect = (typeof changeEffects)[number];
 export const cautions = ["path", "storage-on", "unseen"] as const;
 export type Caution = (typeof cautions)[number];
 
-/** The live state of a resource, and what apply would make of it before and after the merge. */
+/** The live state of a resource, and what apply would make of it before and after the merge, on some day. */
 export type Applied = { live: State; before: State; after: State };
 
 /** Tells whether a value protects: a switch that is on, or a key, URL or credential that is not empty. */
@@ -44,8 +44,8 @@ type OneSetting = {
   setting: Setting;
   from: Standing;
   to: Standing;
-  /** Undefined if nothing was read. */
-  applied: Applied | undefined;
+  /** Today, and once every waiver has ended: apply then writes what a waiver keeps back today. Empty if nothing was read. */
+  applied: readonly Applied[];
   /** True if the base does not declare the account. */
   isNew: boolean;
 };
@@ -56,21 +56,33 @@ export function judgeSetting(change: OneSetting): Judged | undefined {
   const { setting, from, to, applied } = change;
   // The first case that applies decides.
   const judged = (effect: ChangeEffect, caution?: Caution): Judged => ({ effect, caution });
-  if (givesUp(setting, from, to) || (applied && wouldClear(setting, applied))) return judged("weakening");
+  if (givesUp(setting, from, to) || applied.some((states) => wouldClear(setting, states)))
+    return judged("weakening");
   if (isSameStanding(setting, from, to)) return undefined;
   const moves = [
     declaredMove(change),
-    ...(applied
-      ? [acceptedMove(change, applied), liveMove(change, applied), storageMove(change, applied)]
-      : []),
+    ...applied.flatMap((states) => [
+      acceptedMove(change, states),
+      liveMove(change, states),
+      storageMove(change, states),
+    ]),
   ];
   if (moves.includes("elsewhere")) return judged("replacement");
   const caution = (["storage-on", "path"] as const).find((move) => moves.includes(move));
   if (caution !== undefined) return judged("caution", caution);
-  const isNewlyManaged = to.state === "declared" && from.state !== "declared";
-  if (applied === undefined && isNewlyManaged && mayHarm(setting, to.value))
+  if (applied.length === 0 && isNewlyWritten(setting, from, to) && mayHarm(setting, to.value))
     return judged("caution", "unseen");
   return judged(strengthens(setting, from, to) ? "strengthening" : "other");
+}
+
+// Tells whether apply writes a value that it would not write with the base, today or once a waiver has ended.
+function isNewlyWritten(
+  setting: Setting,
+  from: Standing,
+  to: Standing,
+): to is Exclude<Standing, { state: "undeclared" }> {
+  if (to.state === "undeclared" || from.state === "declared") return false;
+  return to.state === "declared" || from.state === "undeclared" || !isSame(setting, from.value, to.value);
 }
 
 // Encryption that is turned on harms nothing. S3 storage that is turned on sends compositions somewhere else.
@@ -104,11 +116,12 @@ function moveBetween(setting: Setting, from: Value, to: Value): Move {
   return isSameBucket(String(from), String(to)) ? "path" : "elsewhere";
 }
 
-// If the base declares S3 storage off and this policy declares it on, the change is a move, even if S3 storage is on at Twilio.
+// If the base declares S3 storage off and this policy declares it on, waived or not, the change is a move, even if S3 storage is on
+// at Twilio.
 function declaredMove({ setting, from, to }: OneSetting): Move {
   if (from.state === "undeclared" || to.state === "undeclared") return undefined;
-  const areDeclared = from.state === "declared" && to.state === "declared";
-  if (setting === "aws-storage-enabled" && areDeclared && !from.value && to.value) return "elsewhere";
+  if (setting === "aws-storage-enabled" && from.state === "declared" && !from.value && to.value)
+    return "elsewhere";
   const areProtected = isProtected(setting, from) && isProtected(setting, to);
   return areProtected ? moveBetween(setting, from.value, to.value) : undefined;
 }
@@ -116,7 +129,7 @@ function declaredMove({ setting, from, to }: OneSetting): Move {
 // The base declares a setting off or empty, but another value is live, and the pull request declares that value. No reviewer has
 // seen that key or place. Encryption that is on is left out, because its key is judged by itself.
 function acceptedMove({ setting, from, to }: OneSetting, { live }: Applied): Move {
-  if (setting === "encryption-enabled" || from.state !== "declared" || to.state !== "declared")
+  if (setting === "encryption-enabled" || from.state !== "declared" || to.state === "undeclared")
     return undefined;
   const isAccepted = !isProtected(setting, from) && isProtected(setting, to);
   return isAccepted && acceptsLive(setting, { from: from.value, to: to.value, live: live[setting] })

@@ -28,6 +28,7 @@ import {
 type LiveRow = [base: Policy | undefined, proposed: Policy, live: Partial<State>, says: string[]];
 const url1 = "a.compositions.aws-s3-url";
 const storage = "a.compositions.aws-storage-enabled";
+const stores = (value: boolean) => ({ "aws-storage-enabled": value });
 const liveTable: Record<string, LiveRow> = {
   "turn off what is on": [holding(named), holding({ ...named, ...off }), on, [`weakening ${encryption}`]],
   "leave off what is off": [holding(named), holding({ ...named, ...off }), {}, [`other ${encryption}`]],
@@ -72,6 +73,24 @@ const liveTable: Record<string, LiveRow> = {
     holding({ "aws-s3-url": url }),
     { "aws-s3-url": elsewhere },
     [`replacement ${url1}`],
+  ],
+  "replace a bucket once a waiver ends": [
+    holding(named),
+    waived({ ...named, "aws-s3-url": url }, waiver("aws-s3-url", "2026-03-01")),
+    { "aws-s3-url": elsewhere },
+    [`replacement ${url1}`],
+  ],
+  "turn S3 storage on once a waiver ends": [
+    holding(stores(false)),
+    waived(stores(true), waiver("aws-storage-enabled", "2026-03-01")),
+    {},
+    [`replacement ${storage}`],
+  ],
+  "turn off once a waiver ends what is on": [
+    holding(named),
+    waived({ ...named, ...off }, renewed),
+    on,
+    [`weakening ${encryption}`],
   ],
   "set a bucket where there is none": [
     holding(named),
@@ -225,12 +244,20 @@ const accepted: [string, Policy, Policy, Partial<State>, string | undefined, str
     "warning",
   ],
   [
-    "nothing by a waiver",
+    "a name that it waives",
     holding(named),
     waived({ "friendly-name": "B" }, waiver("friendly-name", "2026-03-01")),
     { "friendly-name": "B" },
-    undefined,
-    "notice",
+    "drift",
+    "warning",
+  ],
+  [
+    "a bucket that it waives",
+    holding({ "aws-s3-url": url }),
+    waived({ "aws-s3-url": elsewhere }, waiver("aws-s3-url", "2026-03-01")),
+    { "aws-s3-url": elsewhere },
+    "drift",
+    "failure",
   ],
   ["nothing that is live", holding(named), holding({ "friendly-name": "B" }), named, undefined, "notice"],
 ];
@@ -244,7 +271,6 @@ test.each(accepted)(
   },
 );
 
-const stores = (value: boolean) => ({ "aws-storage-enabled": value });
 const storageWaiver = waiver("aws-storage-enabled", "2026-03-01");
 const unread: Partial<Judging> = { liveOf: () => undefined };
 
@@ -255,7 +281,12 @@ test.each<[string, Policy, Policy, string[]]>([
   ["on to on", holding(stores(true)), holding(stores(true)), []],
   ["nothing to on", holding(named), holding({ ...named, ...stores(true) }), [`caution ${storage}`]],
   ["nothing to off", holding(named), holding({ ...named, ...stores(false) }), [`caution ${storage}`]],
-  ["off to on, waived", holding(stores(false)), waived(stores(true), storageWaiver), [`other ${storage}`]],
+  [
+    "off to on, waived",
+    holding(stores(false)),
+    waived(stores(true), storageWaiver),
+    [`replacement ${storage}`],
+  ],
   ["off, waived, to on", waived(stores(false), storageWaiver), holding(stores(true)), [`caution ${storage}`]],
   [
     "a name to another",

@@ -404,13 +404,13 @@ type Pair = {
 
 function judgeSetting(pair: Pair, setting: Setting): Omit<Effect, "subject"> {
   const acceptsDrift = isAcceptedDrift(pair, setting);
-  if (isGivenUp(pair, setting) || isClearedByApply(pair, setting))
+  const later = { ...pair, today: someday };
+  if (isGivenUp(pair, setting) || [pair, later].some((day) => isClearedByApply(day, setting)))
     return { effect: "weakening", acceptsDrift };
   const moves = [
     declaredMove(pair, setting),
     adoptedMove(pair, setting),
-    liveMove(pair, setting),
-    storageMove(pair, setting),
+    ...[pair, later].flatMap((day) => [liveMove(day, setting), storageMove(day, setting)]),
   ];
   const effect = (["replacement", "caution", "none"] as const).find((move) => moves.includes(move)) ?? "none";
   return { effect: effect === "none" && mayHarmUnseen(pair, setting) ? "caution" : effect, acceptsDrift };
@@ -429,7 +429,7 @@ function isEqual(setting: Setting, a: Value, b: Value): boolean {
 /** Tells if the base manages another value than the live one, and this policy manages the live one. */
 function isAcceptedDrift({ base, head, live, today }: Pair, setting: Setting): boolean {
   const [from, to] = [base?.[setting], head[setting]];
-  if (live === undefined || !isManaged(to, today) || !isManaged(from, today)) return false;
+  if (live === undefined || to === undefined || !isManaged(from, today)) return false;
   if (isEqual(setting, from.value, live[setting])) return false;
   if (isEqual(setting, to.value, live[setting])) return true;
   // Another spelling or path of a bucket that a stranger set accepts that bucket.
@@ -452,7 +452,10 @@ function isGivenUp({ base, head, today }: Pair, setting: Setting): boolean {
   return !isWaived(from, today) || (to.waivedUntil ?? "") > (from.waivedUntil ?? "");
 }
 
-/** Lays a policy over the live state, as apply does. */
+/** The day after every waiver has ended. Apply then writes what a waiver keeps back today. */
+const someday = "9999-12-31";
+
+/** Lays a policy over the live state, as apply does on a day. */
 function applied(stances: Stances | undefined, live: State, today: string): State {
   return Object.fromEntries(
     settings.map((setting) => {
@@ -484,7 +487,7 @@ function declaredMove({ base, head, today }: Pair, setting: Setting): Move {
   // S3 storage that both policies manage, and only this policy has on, is turned on or accepted from Twilio.
   if (setting === "aws-storage-enabled") {
     const [from, to] = [base?.[setting], head[setting]];
-    const isTurnedOn = isManaged(from, today) && isManaged(to, today) && !from.value && to.value === true;
+    const isTurnedOn = isManaged(from, today) && to !== undefined && !from.value && to.value === true;
     return isTurnedOn ? "replacement" : "none";
   }
   return moveOf(setting, base?.[setting]?.value ?? "", head[setting]?.value ?? "");
@@ -528,12 +531,13 @@ function storageMove({ base, head, live, today }: Pair, setting: Setting): Move 
   return isSet(before[setting]) ? moveOf(setting, before[setting], after[setting]) : "replacement";
 }
 
-/** Tells if apply may turn off, clear, or replace something that this run cannot see. */
+/** Tells if apply may turn off, clear, or replace something that this run cannot see, today or once a waiver has ended. */
 function mayHarmUnseen({ base, head, live, today }: Pair, setting: Setting): boolean {
   const [from, to] = [base?.[setting], head[setting]];
-  if (live !== undefined || setting === "friendly-name") return false;
-  const mayHarm = to?.value !== true || setting === "aws-storage-enabled";
-  return isManaged(to, today) && !isManaged(from, today) && mayHarm;
+  if (live !== undefined || to === undefined || setting === "friendly-name") return false;
+  const mayHarm = to.value !== true || setting === "aws-storage-enabled";
+  const isLater = from === undefined || !isEqual(setting, from.value, to.value);
+  return mayHarm && !isManaged(from, today) && (isManaged(to, today) || isLater);
 }
 
 /** Lists the subjects of each effect and level, in one order. */

@@ -41,7 +41,7 @@ export function newUrls({ outcome, changes }: Story): Value[] {
 
 /** Tells whether a change sends new calls somewhere else. */
 export function isMoveOfCalls({ setting, effect, to }: SettingChange): boolean {
-  if (to.state !== "declared") return false;
+  if (to.state === "undeclared") return false;
   if (setting === "aws-s3-url") return effect === "replacement";
   const isStart = setting === "aws-storage-enabled" && to.value === true;
   return isStart && (effect === "replacement" || effect === "caution");

@@ -139,7 +139,8 @@ function settingDeed(change: SettingChange, titles: string): string {
   if (from.state === "undeclared" && !isMove(change)) return `adds ${label} to the policy${who}`;
   const { verb, object } = deedFor(resource, setting, movedValues(change));
   const isEnding = from.state === "waived" && isSame(setting, from.value, to.value);
-  const how = isEnding ? ", ending its waiver" : acceptsDrift(change) ? ", as set at Twilio" : "";
+  const later = to.state === "waived" ? `, once its waiver ends on ${to.expires}` : "";
+  const how = isEnding ? ", ending its waiver" : acceptsDrift(change) ? ", as set at Twilio" : later;
   return `${verb[0]} ${object(titles)}${how}`;
 }
 
@@ -188,13 +189,14 @@ function cautionText(change: Change): string {
 
 function unseenText({ setting, resource, to }: SettingChange): string {
   const row = rowFor(setting);
+  const when = to.state === "waived" ? " once the waiver ends" : "";
   if (row.kind !== "switch") {
-    const apply = to.state === "declared" && to.value === "" ? "clears" : "replaces";
-    return `This run cannot see what ${setting} is at Twilio. If it is set to another value, apply ${apply} it.`;
+    const apply = "value" in to && to.value === "" ? "clears" : "replaces";
+    return `This run cannot see what ${setting} is at Twilio. If it is set to another value, apply ${apply} it${when}.`;
   }
   const what = `${row.noun}${resourceRows[resource].suffix}`;
   const [is, turns] = "value" in to && to.value === true ? ["off", "on"] : ["on", "off"];
-  return `This run cannot see whether ${what} is on at Twilio. If it is ${is}, apply turns it ${turns}.`;
+  return `This run cannot see whether ${what} is on at Twilio. If it is ${is}, apply turns it ${turns}${when}.`;
 }
 
 /** Leaves out the changes that a line about their new account already covers. A change that needs a look stays. */
