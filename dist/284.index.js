@@ -13,12 +13,13 @@ export const modules = {
 		var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4257);
 		var _commits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9435);
 		let workflows = ".github/workflows";
-		function openBase({ mode, event, declared, policyFile }, life) {
+		function openBase({ mode, event, declared, policyFile, checkout }, life) {
 			let { base: into } = event;
 			if (mode !== "check" && mode !== "validate" || into === void 0 || declared === void 0) return;
 			let question = {
 				...declared,
 				policyFile,
+				checkout,
 				event,
 				into,
 				commit: _runner_job_js__WEBPACK_IMPORTED_MODULE_3__.evidence().commit
@@ -45,7 +46,8 @@ export const modules = {
 			throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(message, "The runner sets GITHUB_SHA: do not set it in the workflow.");
 		}
 		async function askForBase(github, question) {
-			let { commit, path, content, policy, into } = question;
+			let { commit, content, policy, into } = question;
+			let { path } = question.checkout;
 			let commits = await (0, _commits_js__WEBPACK_IMPORTED_MODULE_5__.Fe)(github, {
 				commit,
 				path,
@@ -59,10 +61,13 @@ export const modules = {
 				isMergeGroup: into.kind === "merge_group",
 				proposed: policy
 			};
-			if (run.file === void 0 && tip.file === void 0) return {
-				state: "outside",
-				branch
-			};
+			if (run.file === void 0 && tip.file === void 0) {
+				await requireOutside(github, question, tip.oid);
+				return {
+					state: "outside",
+					branch
+				};
+			}
 			requireMergeCommit(question, commits);
 			if (run.file === void 0 || !(0, _commits_js__WEBPACK_IMPORTED_MODULE_5__.TI)(content, run.file)) throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(`The policy file in the workspace is not ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(path)} as GitHub has it at ${commit.slice(0, 7)}.`, "Check out the commit of the event, without Git LFS for the policy file, and do not write the file in the job.");
 			if (tip.file === void 0) return {
@@ -82,6 +87,15 @@ export const modules = {
 				})
 			};
 		}
+		async function requireOutside(github, { checkout, commit }, tip) {
+			if (checkout.kind !== "none") return;
+			let parts = checkout.path.split("/");
+			for (let depth = 1; depth < Math.min(parts.length, 5); depth++) {
+				let path = parts.slice(depth).join("/");
+				if ((await Promise.all([tip, commit].map((oid) => (0, _commits_js__WEBPACK_IMPORTED_MODULE_5__.Wd)(github, oid, path)))).every((file) => file === void 0)) continue;
+				throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(`The policy file is probably ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(path)} of this repository, but its checkout has no .git folder, which would show that.`, "Install Git in the job's container before actions/checkout, or check out without the input path.");
+			}
+		}
 		function ownWorkflow() {
 			let { repository, ...run } = _runner_job_js__WEBPACK_IMPORTED_MODULE_3__.evidence();
 			return run.workflow.startsWith(`${repository}/`) ? (0, _run_evidence_js__WEBPACK_IMPORTED_MODULE_7__.E)(run) ?? workflows : workflows;
@@ -99,17 +113,22 @@ export const modules = {
 			if (into.branch === branch && first.file?.id !== tip.file?.id) throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(`The policy on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(branch)} changed since this run's merge commit, ${at}.`, update);
 			if (into.branch !== branch && second.file?.id !== run.file?.id) throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(`Merged into ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(into.branch)}, the policy file differs from the file of this pull request.`, update);
 		}
-		async function policyAt(github, { parse }, { file, path, branch }) {
+		async function policyAt(github, question, { file, path, branch }) {
 			let where = `The policy on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(branch)}, ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(path)},`;
 			if (file.kind !== "file") throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(`${where} is a ${file.kind}.`, `Make it a regular file on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(branch)}.`);
 			if (file.bytes > _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__.si) throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(`${where} is larger than 1 MiB.`, "Split it into several files.");
-			let text = await (0, _commits_js__WEBPACK_IMPORTED_MODULE_5__.yR)(github, file);
+			return parseAtTip(await (0, _commits_js__WEBPACK_IMPORTED_MODULE_5__.yR)(github, file), question, {
+				path,
+				branch
+			});
+		}
+		function parseAtTip(text, { parse }, { path, branch }) {
 			try {
 				return parse(text, path);
 			} catch (error) {
 				let faults = error instanceof AggregateError ? error.errors : [error];
 				if (!faults.every((fault) => fault instanceof _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ && fault.reason === "invalid-policy")) throw error;
-				throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(`${where} breaks the rules of the file: ${faultsText(faults)}`, `Fix these lines on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(branch)}, if this pull request does not fix them.`);
+				throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(`The policy on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(branch)}, ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(path)}, breaks the rules of the file: ${faultsText(faults)}`, `Fix these lines on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(branch)}, if this pull request does not fix them.`);
 			}
 		}
 		function faultsText(faults) {
@@ -122,12 +141,13 @@ export const modules = {
 			let paths = await pathsInWorkflow(github, question, tip);
 			let [best, next] = (await Promise.all(paths.map(async (path) => {
 				let file = await (0, _commits_js__WEBPACK_IMPORTED_MODULE_5__.Wd)(github, tip.oid, path);
-				if (file === void 0) return [];
-				let policy = await policyAt(github, question, {
-					file,
+				if (file?.kind !== "file" || file.bytes > _declared_policy_js__WEBPACK_IMPORTED_MODULE_1__.si) return [];
+				let text = await (0, _commits_js__WEBPACK_IMPORTED_MODULE_5__.yR)(github, file);
+				let policy = namesAny(sids, text) ? parseAtTip(text, question, {
 					path,
 					branch
-				});
+				}) : parseIfPolicy(text, question, path);
+				if (policy === void 0) return [];
 				return [{
 					policy,
 					movedFrom: path,
@@ -139,9 +159,20 @@ export const modules = {
 				policy: best.policy,
 				movedFrom: best.movedFrom
 			};
-			throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(question.path)} is new, and both ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(best.movedFrom)} and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(next?.movedFrom ?? "")} may be the file that it replaces.`, "Move one policy file in one pull request.");
+			throw (0, _api_js__WEBPACK_IMPORTED_MODULE_4__.Mj)(`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(question.checkout.path)} is new, and both ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(best.movedFrom)} and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.hD)(next?.movedFrom ?? "")} may be the file that it replaces.`, "Move one policy file in one pull request.");
 		}
-		async function pathsInWorkflow(github, { path, policyFile }, { workflow }) {
+		function namesAny(sids, text) {
+			let letters = text.toLowerCase();
+			return [...sids].some((sid) => letters.includes(sid.toLowerCase()));
+		}
+		function parseIfPolicy(text, { parse }, path) {
+			try {
+				return parse(text, path);
+			} catch {
+				return;
+			}
+		}
+		async function pathsInWorkflow(github, { policyFile, checkout: { path } }, { workflow }) {
 			if (workflow?.kind !== "file") return [];
 			let literals = await literalsIn(await (0, _commits_js__WEBPACK_IMPORTED_MODULE_5__.yR)(github, workflow), "policy-file");
 			let before = policyFile.slice(0, -path.length);

@@ -153,9 +153,9 @@ export const modules = {
 				return;
 			}
 		}
-		async function askForVersions(github, { declared, event }) {
+		async function askForVersions(github, { declared, checkout: { path }, event }) {
 			if (declared === void 0) return;
-			let { path, content, parse } = declared;
+			let { content, parse } = declared;
 			let asked = {
 				variables: { path },
 				schema: PolicyHistory

@@ -8,14 +8,14 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 	var messages_text = __webpack_require__(322);
 	var page_marker = __webpack_require__(8249);
 	var summary = __webpack_require__(9906);
-	function commentOf(story, evidence, { when, scope, ...at }) {
+	function commentOf(story, evidence, { isAlways, scope, ...at }) {
 		let { outcome } = story;
 		let marker = `${(0, page_marker.Ql)(scope, outcome.mode)}\n`;
 		return {
 			...at,
 			marker,
 			body: () => `${marker}${(0, summary.summaryOf)(story, evidence, page_marker.G4 - marker.length)}`,
-			whyNone: when === "always" ? void 0 : whyUnchanged(outcome)
+			whyNone: isAlways ? void 0 : whyUnchanged(outcome)
 		};
 	}
 	function whyUnchanged({ base, changes, accounts, findings }) {
@@ -586,6 +586,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		return (0, plan_digest.o)(JSON.parse(JSON.stringify(states)));
 	}
 	var job = __webpack_require__(9590);
+	var publish = __webpack_require__(2347);
 	var workspace = __webpack_require__(486);
 	var github_api = __webpack_require__(4257);
 	let Viewer = schemas.Ikc({ viewer: schemas.Ikc({
@@ -662,7 +663,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		};
 	}
 	function isOurs({ body, user }, marker, self) {
-		return body?.startsWith(marker) === !0 && isBy(user, self);
+		return body?.replaceAll("\r\n", "\n").startsWith(marker) === !0 && isBy(user, self);
 	}
 	function isBy(user, self) {
 		if (!user) return !1;
@@ -1036,38 +1037,43 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		});
 	}
 	async function writeToGitHub(story, evidence, about) {
-		let { inputs, event, scope, interrupted } = about;
-		let { comment: when, driftIssue } = inputs;
+		let { inputs, asked, event, scope, interrupted } = about;
 		let limits = {
 			event,
 			interrupted,
 			milliseconds: story.outcome.reason === "timed-out" ? 3e3 : 2e4
 		};
-		if (when !== "never") {
+		if (asked.includes("Comment")) {
 			let target = (0, declared_event.t5)(event);
 			if (typeof target == "string") logNone("comment", target);
 			else {
 				let { number: pullRequest, headSha } = target;
-				let comment = commentOf(story, evidence, {
+				let made = commentOf(story, evidence, {
 					pullRequest,
 					headSha,
-					when,
+					isAlways: inputs?.comment === "always",
 					scope
 				});
+				let comment = inputs === void 0 ? {
+					...made,
+					whyNone: publish.Y
+				} : made;
 				await writeAndLog("comment", limits, async (session) => {
 					await writeComment(session, comment);
 					return [];
 				});
 			}
 		}
-		if (driftIssue !== "false") {
-			let why = (0, declared_event.dc)(event, { isApply: inputs.mode === "apply" });
-			if (why !== void 0) return logNone("issues", why);
-			await writeIssues(story, evidence, about, limits);
+		if (asked.includes("Issues")) {
+			let why = inputs && (0, declared_event.dc)(event, { isApply: inputs.mode === "apply" });
+			if (inputs === void 0 || why !== void 0) return logNone("issues", why ?? publish.Y);
+			await writeIssues(story, evidence, {
+				...about,
+				inputs
+			}, limits);
 		}
 	}
-	async function writeIssues(story, evidence, about, limits) {
-		let { inputs, event, scope, policyFile } = about;
+	async function writeIssues(story, evidence, { inputs, event, scope, checkout }, limits) {
 		let { driftIssue: kind, policy, selected } = inputs;
 		if (kind === "false") return;
 		let isRerun = !["", "1"].includes(job.env("GITHUB_RUN_ATTEMPT"));
@@ -1077,12 +1083,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 			scope,
 			named
 		});
-		let { repository } = evidence;
-		let isMissing = (0, workspace.EH)({
-			policyFile,
-			path: scope.path,
-			repository
-		}, job.folders());
+		let isMissing = (0, workspace.EH)(checkout, scope.path);
 		let rights = {
 			mayOpen: event.isOnDefaultBranch,
 			isGone: (path) => event.isOnDefaultBranch && isMissing(path)

@@ -3949,7 +3949,10 @@ var __webpack_modules__ = {
 		}
 	}),
 	2347: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
+		__nccwpck_require__.d(__webpack_exports__, {
+			Y: () => haveErrors,
+			m: () => publish
+		});
 		var input_source = __nccwpck_require__(5969);
 		var messages_text = __nccwpck_require__(322);
 		var story_changes = __nccwpck_require__(3328);
@@ -4080,7 +4083,7 @@ var __webpack_modules__ = {
 		var claims = __nccwpck_require__(247);
 		var job = __nccwpck_require__(9590);
 		async function publish(outcome, publication) {
-			let { inputs, event, policyFile, requests, interrupted } = publication;
+			let { inputs, event, policyFile, checkout, requests, interrupted } = publication;
 			let scope = scopeOf(publication);
 			let time = new Date().toISOString();
 			job.exit(outcome.fails);
@@ -4112,21 +4115,22 @@ var __webpack_modules__ = {
 				let asked = titlesAsked(publication);
 				if (asked.length === 0) return;
 				let why = whyNothingWritten(publication);
-				if (inputs === void 0 || why !== void 0) return job.logLines(asked.map((title) => `${title}: none, because ${why}`));
+				if (why !== void 0) return job.logLines(asked.map((title) => `${title}: none, because ${why}`));
 				let { writeToGitHub } = await publication.loadConversation();
 				await writeToGitHub(story, evidence, {
 					inputs,
+					asked,
 					event,
 					scope,
-					policyFile,
+					checkout,
 					interrupted
 				});
 			});
 			job.log([{ lines: (0, log.w$)(outcome) }]);
 		}
-		function scopeOf({ inputs, declared, policyFile }) {
+		function scopeOf({ inputs, checkout, policyFile }) {
 			if (policyFile !== "") return {
-				path: declared?.path ?? policyFile,
+				path: checkout.kind === "other" ? policyFile : checkout.path,
 				account: job.input("account")
 			};
 			let [only] = inputs?.policy.accounts ?? [];
@@ -4136,13 +4140,15 @@ var __webpack_modules__ = {
 				settings: Object.keys(only?.declared.compositions ?? {}).sort()
 			};
 		}
+		let haveErrors = "the inputs or the policy file have errors";
 		function titlesAsked({ mode }) {
 			let isIssueAsked = mode !== "validate" && (0, input_source.pS)(job, "drift-issue") !== "false";
 			return [...(0, input_source.pS)(job, "comment") === "never" ? [] : ["Comment"], ...isIssueAsked ? ["Issues"] : []];
 		}
-		function whyNothingWritten({ inputs, interrupted }) {
-			if (inputs === void 0) return "the inputs or the policy file have errors";
-			if (inputs.mode === "export") return "mode: export writes no comment and no issue";
+		function whyNothingWritten({ inputs, event, policyFile, interrupted }) {
+			let mayHaveComment = policyFile !== "" && event.pullRequest !== void 0;
+			if (inputs === void 0 && !mayHaveComment) return haveErrors;
+			if (inputs?.mode === "export") return "mode: export writes no comment and no issue";
 			return interrupted.aborted ? "the run was interrupted" : void 0;
 		}
 		async function writeFiles(outcome, evidence, { claimed, scope }) {
@@ -4201,6 +4207,7 @@ var __webpack_modules__ = {
 			let path = _job_js__WEBPACK_IMPORTED_MODULE_4__.input("policy-file").trim();
 			let folders = _job_js__WEBPACK_IMPORTED_MODULE_4__.folders();
 			let policyFile = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_5__.X5)(path, folders);
+			let checkout = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_5__.o5)(policyFile, _job_js__WEBPACK_IMPORTED_MODULE_4__.evidence().repository, folders);
 			let today = new Date().toISOString().slice(0, 10);
 			let event = _job_js__WEBPACK_IMPORTED_MODULE_4__.event();
 			let mode = _declared_input_source_js__WEBPACK_IMPORTED_MODULE_0__.nI.find((known) => known === (0, _declared_input_source_js__WEBPACK_IMPORTED_MODULE_0__.N9)(_job_js__WEBPACK_IMPORTED_MODULE_4__, "mode"));
@@ -4230,6 +4237,7 @@ var __webpack_modules__ = {
 				event,
 				mode,
 				policyFile,
+				checkout,
 				declared: read?.declared,
 				today,
 				inputs: problems.length > 0 ? void 0 : inputs
@@ -4253,8 +4261,7 @@ var __webpack_modules__ = {
 					policy: () => {
 						if (reader === void 0) throw Error("There is no policy file to read.");
 						let parse = (text, file) => reader.parsePolicy(text, file, today);
-						let folders = _job_js__WEBPACK_IMPORTED_MODULE_4__.folders();
-						let content = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_5__.cz)(path, folders);
+						let content = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_5__.cz)(path, _job_js__WEBPACK_IMPORTED_MODULE_4__.folders());
 						let policy = {
 							...parse(content.text, policyFile),
 							file: {
@@ -4263,7 +4270,6 @@ var __webpack_modules__ = {
 							}
 						};
 						declared = {
-							path: (0, _workspace_js__WEBPACK_IMPORTED_MODULE_5__.SH)(policyFile, folders),
 							content,
 							policy,
 							parse
@@ -4281,13 +4287,13 @@ var __webpack_modules__ = {
 	}),
 	486: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			o5: () => checkoutOf,
 			FK: () => isInside,
 			dQ: () => leadsThrough,
 			EH: () => missingIn,
 			cz: () => readPolicyContent,
 			PX: () => realFolder,
 			id: () => realWorkspace,
-			SH: () => repositoryPath,
 			pT: () => translateRefusal,
 			c1: () => wayFault,
 			X5: () => workspacePath
@@ -4326,28 +4332,44 @@ var __webpack_modules__ = {
 				return path;
 			}
 		}
-		function repositoryPath(path, { workspace }) {
-			return path.split("/").slice(depthOfCheckout(path, workspace)).join("/");
+		function checkoutOf(file, repository, { workspace }) {
+			let parts = file.split("/");
+			let rootAt = (depth) => (0, external_node_path_.join)(workspace, ...parts.slice(0, depth));
+			let depth = parts.findLastIndex((_, at) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(rootAt(at), ".git/")));
+			if (depth < 0) return {
+				kind: "none",
+				root: workspace,
+				path: file
+			};
+			let root = rootAt(depth);
+			return {
+				kind: isOfOther(readIfThere((0, external_node_path_.join)(root, ".git", "config")), repository) ? "other" : "own",
+				root,
+				path: parts.slice(depth).join("/")
+			};
 		}
-		function missingIn({ policyFile, path, repository }, { workspace }) {
-			let depth = depthOfCheckout(policyFile, workspace);
-			let root = (0, external_node_path_.join)(workspace, ...policyFile.split("/").slice(0, depth));
+		function isOfOther(config, repository) {
+			let names = ["/", ":"].map((mark) => `${mark}${repository}`.toLowerCase());
+			let urls = config.toLowerCase().match(/^\s*url\s*=.*$/gm) ?? [];
+			let isOwn = (url) => names.some((name) => [
+				name,
+				`${name}.git`,
+				`${name}/`
+			].some((end) => url.trim().endsWith(end)));
+			return urls.length > 0 && !urls.some(isOwn);
+		}
+		function missingIn({ kind, root }, path) {
 			let isThere = (name) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, name));
-			let config = readIfThere((0, external_node_path_.join)(root, ".git", "config"));
-			let isWhole = (config === void 0 || config.toLowerCase().includes(repository.toLowerCase())) && !isThere((0, external_node_path_.join)(".git", "info", "sparse-checkout")) && path !== "" && isThere(path);
+			let isSparse = isThere((0, external_node_path_.join)(".git", "info", "sparse-checkout"));
+			let isWhole = kind !== "other" && !isSparse && path !== "" && isThere(path);
 			return (name) => isWhole && name !== "" && !isThere(name);
 		}
 		function readIfThere(path) {
 			try {
 				return (0, external_node_fs_.readFileSync)(path, "utf8");
 			} catch {
-				return;
+				return "";
 			}
-		}
-		function depthOfCheckout(path, workspace) {
-			let parts = path.split("/");
-			let isRepository = (depth) => (0, external_node_fs_.statSync)((0, external_node_path_.join)(workspace, ...parts.slice(0, depth), ".git"), { throwIfNoEntry: !1 })?.isDirectory();
-			return Math.max(parts.findLastIndex((_, at) => isRepository(at)), 0);
 		}
 		function withSlashes(path) {
 			return path.split(external_node_path_.sep).join("/");

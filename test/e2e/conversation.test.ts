@@ -76,6 +76,23 @@ test("a comment appears with the first change of the policy, is updated in place
     expect.stringMatching(/^<!-- twilio-composition-settings-action comment [0-9a-f]{32} -->\n## /),
   ]);
   expect(github.comments[0]?.body).not.toContain("New");
+  // A person edited the comment in a browser, which leaves CRLF.
+  for (const written of github.comments) written.body = written.body.replaceAll("\n", "\r\n");
+  const broken = await propose(`${asOnMain}unknown: 1\n`);
+  expect(broken.log).toContain("Comment: updated, https://");
+  expect(github.comments.map(({ body }) => body)).toEqual([
+    expect.stringContaining("\n## ❌ Check did not run\n"),
+  ]);
+});
+
+test("a pull request with errors gets no first comment, and the log says why", async () => {
+  const github = world();
+  const files = { "policy.yml": "version: 2\n" };
+  const inputs = { ...credentials, "policy-file": "policy.yml", comment: "always", "drift-issue": "true" };
+  const { log } = await runOn(standin, inputs, { event: proposal(), files });
+  expect(log).toContain("Comment: none, because the inputs or the policy file have errors\n");
+  expect(log).toContain("Issues: none, because the inputs or the policy file have errors\n");
+  expect(github.comments).toEqual([]);
 });
 
 test("the comment is the summary", async () => {

@@ -191,6 +191,19 @@ test("two policies in one repository leave each other's issues alone", async () 
   expect(github.issues.filter(({ state }) => state === "closed")).toHaveLength(1);
 });
 
+test("policies of two other repositories with one file name leave each other's issues alone", async () => {
+  const github = world(2);
+  const files = {
+    "a/.git/config": "[remote]\n\turl = https://github.com/org/a\n",
+    "b/.git/config": "[remote]\n\turl = https://github.com/org/b\n",
+    "a/policy.yml": policyOf({ a: 0 }),
+    "b/policy.yml": policyOf({ b: 1 }),
+  };
+  for (let nights = 0; nights < 2; nights++)
+    for (const path of ["a/policy.yml", "b/policy.yml"]) await night({}, { path, files });
+  expect(shown(github)).toEqual(["open: a: encryption is OFF", "open: b: encryption is OFF"]);
+});
+
 test.each<[string, (issue: Issue) => void, GitHubOptions]>([
   ["has lost its label", (issue) => Object.assign(issue, { labels: [] }), {}],
   ["never had its label, since the token may give none", () => {}, { mayLabel: false }],

@@ -110,7 +110,7 @@ async function surfacesOf(given: Run) {
     outcome,
     page,
     heading: page.split("\n")[0] ?? "",
-    comment: commentOf(story, evidence, { pullRequest: 1, headSha: "", when: "always", scope }).body(),
+    comment: commentOf(story, evidence, { pullRequest: 1, headSha: "", isAlways: true, scope }).body(),
     headline: outputsOf(outcome)["headline"] ?? "",
     log: logOf(story).flatMap(({ lines }) => lines.map(({ text }) => text)),
     last: lastLines(outcome).map(({ text }) => text),

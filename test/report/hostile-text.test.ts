@@ -279,7 +279,7 @@ test.each(pages)(
   (_, outcomeOf) => {
     const textsOf = (value: string, remark: string) => {
       const [outcome, evidence] = [outcomeOf(value, remark), hostileEvidence(value, remark)];
-      const at = { pullRequest: 1, headSha: "x", when: "always" as const, scope };
+      const at = { pullRequest: 1, headSha: "x", isAlways: true, scope };
       const kinds = ["true", "fleet"] as const;
       const issues = kinds.flatMap((kind) => driftIssuesOf(outcome, evidence, { ...asked, kind }).issues);
       const earlier = kinds.flatMap(

@@ -94,7 +94,7 @@ const commentFor = (outcome: Outcome) =>
   commentOf(storyOf(outcome), fleetEvidence(outcome), {
     pullRequest: 1,
     headSha: "x",
-    when: "always",
+    isAlways: true,
     scope,
   }).body();
 const issuesFor = (outcome: Outcome) =>

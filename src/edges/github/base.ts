@@ -7,6 +7,7 @@ import { workflowFile } from "../../run/evidence.ts";
 import type { Base, Clock, World } from "../../run/ports.ts";
 import * as job from "../runner/job.ts";
 import type { Step } from "../runner/step.ts";
+import type { Checkout } from "../runner/workspace.ts";
 import { type GitHub, gitHubError, withGitHub } from "./api.ts";
 import {
   type Commits,
@@ -22,10 +23,13 @@ import {
 const workflows = ".github/workflows";
 // GitHub may take at most 30 s, so that some of the run's time is left for Twilio.
 const maxMs = 30_000;
+// The number of folders up to which a checkout without Git is searched.
+const maxFolders = 5;
 
 /** A policy, and the event that brings it. */
 type Question = NonNullable<Step["declared"]> & {
   policyFile: string;
+  checkout: Checkout;
   event: Event;
   into: NonNullable<Event["base"]>;
   commit: string;
@@ -36,13 +40,13 @@ type Question = NonNullable<Step["declared"]> & {
  * rejects: a base that is not certain is "unknown". Undefined unless the run checks or validates a policy file of such a change.
  */
 export function openBase(
-  { mode, event, declared, policyFile }: Step,
+  { mode, event, declared, policyFile, checkout }: Step,
   life: { signal: AbortSignal; clock: Clock },
 ): World["base"] {
   const { base: into } = event;
   const isAsked = mode === "check" || mode === "validate";
   if (!isAsked || into === undefined || declared === undefined) return undefined;
-  const question = { ...declared, policyFile, event, into, commit: job.evidence().commit };
+  const question = { ...declared, policyFile, checkout, event, into, commit: job.evidence().commit };
   return async () => {
     try {
       requireQuestion(question);
@@ -67,13 +71,17 @@ function requireQuestion({ into, commit }: Question): void {
 }
 
 async function askForBase(github: GitHub, question: Question): Promise<Base> {
-  const { commit, path, content, policy, into } = question;
+  const { commit, content, policy, into } = question;
+  const { path } = question.checkout;
   const commits = await readCommits(github, { commit, path, workflow: ownWorkflow() });
   const { branch, tip, run } = commits;
   const other = into.branch === branch ? undefined : into.branch;
   const isMergeGroup = into.kind === "merge_group";
   const known = { state: "known", branch, into: other, isMergeGroup, proposed: policy } as const;
-  if (run.file === undefined && tip.file === undefined) return { state: "outside", branch };
+  if (run.file === undefined && tip.file === undefined) {
+    await requireOutside(github, question, tip.oid);
+    return { state: "outside", branch };
+  }
   requireMergeCommit(question, commits);
   if (run.file === undefined || !isContentOf(content, run.file))
     throw gitHubError(
@@ -84,6 +92,21 @@ async function askForBase(github: GitHub, question: Question): Promise<Base> {
   // The two files are the same, so the text is known.
   if (tip.file.id === run.file.id) return { ...known, policy };
   return { ...known, policy: await policyAt(github, question, { file: tip.file, path, branch }) };
+}
+
+// A checkout without Git has no `.git` folder, so the file's path in its repository is not known, and may be shorter.
+async function requireOutside(github: GitHub, { checkout, commit }: Question, tip: string): Promise<void> {
+  if (checkout.kind !== "none") return;
+  const parts = checkout.path.split("/");
+  for (let depth = 1; depth < Math.min(parts.length, maxFolders); depth++) {
+    const path = parts.slice(depth).join("/");
+    const found = await Promise.all([tip, commit].map((oid) => fileAt(github, oid, path)));
+    if (found.every((file) => file === undefined)) continue;
+    throw gitHubError(
+      `The policy file is probably ${quote(path)} of this repository, but its checkout has no .git folder, which would show that.`,
+      "Install Git in the job's container before actions/checkout, or check out without the input path.",
+    );
+  }
 }
 
 // Returns the path of this workflow's file, or a folder if another repository has it: `pathsInWorkflow` ignores a folder.
@@ -117,17 +140,22 @@ function requireMergeCommit({ event, into, commit }: Question, { branch, tip, ru
     );
 }
 
+type OnBranch = { path: string; branch: string };
+
 async function policyAt(
   github: GitHub,
-  { parse }: Question,
-  { file, path, branch }: { file: Entry; path: string; branch: string },
+  question: Question,
+  { file, path, branch }: OnBranch & { file: Entry },
 ): Promise<Policy> {
   const where = `The policy on ${quote(branch)}, ${quote(path)},`;
   if (file.kind !== "file")
     throw gitHubError(`${where} is a ${file.kind}.`, `Make it a regular file on ${quote(branch)}.`);
   if (file.bytes > maxPolicyBytes)
     throw gitHubError(`${where} is larger than 1 MiB.`, "Split it into several files.");
-  const text = await readText(github, file);
+  return parseAtTip(await readText(github, file), question, { path, branch });
+}
+
+function parseAtTip(text: string, { parse }: Question, { path, branch }: OnBranch): Policy {
   try {
     return parse(text, path);
   } catch (error) {
@@ -135,7 +163,7 @@ async function policyAt(
     if (!faults.every((fault) => fault instanceof ActionError && fault.reason === "invalid-policy"))
       throw error;
     throw gitHubError(
-      `${where} breaks the rules of the file: ${faultsText(faults)}`,
+      `The policy on ${quote(branch)}, ${quote(path)}, breaks the rules of the file: ${faultsText(faults)}`,
       `Fix these lines on ${quote(branch)}, if this pull request does not fix them.`,
     );
   }
@@ -163,8 +191,13 @@ async function movedPolicy(
   const found = await Promise.all(
     paths.map(async (path) => {
       const file = await fileAt(github, tip.oid, path);
-      if (file === undefined) return [];
-      const policy = await policyAt(github, question, { file, path, branch });
+      // The workflow may have a step of another action with this input, so a file that this action cannot read is no policy.
+      if (file?.kind !== "file" || file.bytes > maxPolicyBytes) return [];
+      const text = await readText(github, file);
+      const policy = namesAny(sids, text)
+        ? parseAtTip(text, question, { path, branch })
+        : parseIfPolicy(text, question, path);
+      if (policy === undefined) return [];
       const shared = policy.accounts.filter(({ account }) => sids.has(account)).length;
       return [{ policy, movedFrom: path, shared }];
     }),
@@ -176,15 +209,28 @@ async function movedPolicy(
   if (best === undefined) return { policy: undefined };
   if (best.shared > (next?.shared ?? 0)) return { policy: best.policy, movedFrom: best.movedFrom };
   throw gitHubError(
-    `${quote(question.path)} is new, and both ${quote(best.movedFrom)} and ${quote(next?.movedFrom ?? "")} may be the file that it replaces.`,
+    `${quote(question.checkout.path)} is new, and both ${quote(best.movedFrom)} and ${quote(next?.movedFrom ?? "")} may be the file that it replaces.`,
     "Move one policy file in one pull request.",
   );
+}
+
+function namesAny(sids: ReadonlySet<string>, text: string): boolean {
+  const letters = text.toLowerCase();
+  return [...sids].some((sid) => letters.includes(sid.toLowerCase()));
+}
+
+function parseIfPolicy(text: string, { parse }: Question, path: string): Policy | undefined {
+  try {
+    return parse(text, path);
+  } catch {
+    return undefined;
+  }
 }
 
 // Returns the other paths that the workflow on the default branch gives as `policy-file`, from the root of the repository.
 async function pathsInWorkflow(
   github: GitHub,
-  { path, policyFile }: Question,
+  { policyFile, checkout: { path } }: Question,
   { workflow }: Commits["tip"],
 ): Promise<readonly string[]> {
   if (workflow?.kind !== "file") return [];

@@ -1,4 +1,5 @@
 import { type Event, pullRequestToComment, whyNoIssue, whyReadOnly } from "../../declared/event.ts";
+import type { Inputs } from "../../declared/inputs.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { markdown, visible } from "../../messages/text.ts";
 import { commentOf } from "../../report/page/comment.ts";
@@ -6,7 +7,7 @@ import { driftIssuesOf } from "../../report/page/issue.ts";
 import type { Story } from "../../report/story/story.ts";
 import type { Evidence } from "../../run/evidence.ts";
 import * as job from "../runner/job.ts";
-import type { About } from "../runner/publish.ts";
+import { type About, haveErrors } from "../runner/publish.ts";
 import { missingIn } from "../runner/workspace.ts";
 import { withGitHub } from "./api.ts";
 import { writeComment } from "./comment.ts";
@@ -18,32 +19,37 @@ import { type Posted, type Session, withSession } from "./session.ts";
  * a warning, and does not change the result. No event has both a comment and issues.
  */
 export async function writeToGitHub(story: Story, evidence: Evidence, about: About): Promise<void> {
-  const { inputs, event, scope, interrupted } = about;
-  const { comment: when, driftIssue } = inputs;
+  const { inputs, asked, event, scope, interrupted } = about;
   // A run that is out of time has to end soon, so GitHub gets less time.
   const milliseconds = story.outcome.reason === "timed-out" ? 3_000 : 20_000;
   const limits = { event, interrupted, milliseconds };
-  if (when !== "never") {
+  if (asked.includes("Comment")) {
     const target = pullRequestToComment(event);
     if (typeof target === "string") logNone("comment", target);
     else {
       const { number: pullRequest, headSha } = target;
-      const comment = commentOf(story, evidence, { pullRequest, headSha, when, scope });
+      const isAlways = inputs?.comment === "always";
+      const made = commentOf(story, evidence, { pullRequest, headSha, isAlways, scope });
+      const comment = inputs === undefined ? { ...made, whyNone: haveErrors } : made;
       await writeAndLog("comment", limits, async (session) => {
         await writeComment(session, comment);
         return [];
       });
     }
   }
-  if (driftIssue !== "false") {
-    const why = whyNoIssue(event, { isApply: inputs.mode === "apply" });
-    if (why !== undefined) return logNone("issues", why);
-    await writeIssues(story, evidence, about, limits);
+  if (asked.includes("Issues")) {
+    const why = inputs && whyNoIssue(event, { isApply: inputs.mode === "apply" });
+    if (inputs === undefined || why !== undefined) return logNone("issues", why ?? haveErrors);
+    await writeIssues(story, evidence, { ...about, inputs }, limits);
   }
 }
 
-async function writeIssues(story: Story, evidence: Evidence, about: About, limits: Limits): Promise<void> {
-  const { inputs, event, scope, policyFile } = about;
+async function writeIssues(
+  story: Story,
+  evidence: Evidence,
+  { inputs, event, scope, checkout }: About & { inputs: Inputs },
+  limits: Limits,
+): Promise<void> {
   const { driftIssue: kind, policy, selected } = inputs;
   if (kind === "false") return;
   // A rerun may have an older policy, so it closes no issue of an account that this policy lacks.
@@ -51,8 +57,7 @@ async function writeIssues(story: Story, evidence: Evidence, about: About, limit
   const isWhole = policy.file !== undefined && selected === undefined && !isRerun;
   const named = isWhole ? policy.accounts.map(({ account }) => account) : undefined;
   const issues = driftIssuesOf(story.outcome, evidence, { kind, scope, named });
-  const { repository } = evidence;
-  const isMissing = missingIn({ policyFile, path: scope.path, repository }, job.folders());
+  const isMissing = missingIn(checkout, scope.path);
   const rights = {
     mayOpen: event.isOnDefaultBranch,
     isGone: (path: string) => event.isOnDefaultBranch && isMissing(path),

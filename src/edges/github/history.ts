@@ -58,10 +58,10 @@ export async function readEarlierVersions(
 
 async function askForVersions(
   github: GitHub,
-  { declared, event }: Step,
+  { declared, checkout: { path }, event }: Step,
 ): Promise<readonly PolicyVersion[] | undefined> {
   if (declared === undefined) return undefined;
-  const { path, content, parse } = declared;
+  const { content, parse } = declared;
   const asked = { variables: { path }, schema: PolicyHistory };
   const { repository } = await queryGitHub(github, historyQuery, asked);
   const { file, history } = repository.defaultBranchRef?.target ?? {};

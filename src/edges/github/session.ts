@@ -100,7 +100,8 @@ type Authored = { body?: string | null | undefined; user?: { login: string; id?:
 
 /** Returns whether we wrote a comment or issue, by its first words and its author. */
 export function isOurs({ body, user }: Authored, marker: string, self: Self): boolean {
-  return body?.startsWith(marker) === true && isBy(user, self);
+  // An edit in a browser leaves CRLF.
+  return body?.replaceAll("\r\n", "\n").startsWith(marker) === true && isBy(user, self);
 }
 
 /** Returns whether the user that the token belongs to wrote something. */

@@ -12,14 +12,16 @@ import type { Outcome } from "../../run/outcome.ts";
 import { writeClaimed } from "./claims.ts";
 import * as job from "./job.ts";
 import type { Step } from "./step.ts";
+import type { Checkout } from "./workspace.ts";
 
 /** The subject of a comment or issue, beside the outcome. `interrupted` is aborted when the job is interrupted. */
 export type About = {
-  inputs: Inputs;
+  /** Undefined if they have errors. Then only a comment that exists is updated. */
+  inputs: Inputs | undefined;
+  asked: readonly ("Comment" | "Issues")[];
   event: Event;
   scope: Scope;
-  /** The name of the policy file in the workspace; empty if inputs declare the account. */
-  policyFile: string;
+  checkout: Checkout;
   interrupted: AbortSignal;
 };
 
@@ -38,7 +40,7 @@ type Publication = Step & {
  * any later failure is a warning that does not change the result.
  */
 export async function publish(outcome: Outcome, publication: Publication): Promise<void> {
-  const { inputs, event, policyFile, requests, interrupted } = publication;
+  const { inputs, event, policyFile, checkout, requests, interrupted } = publication;
   const scope = scopeOf(publication);
   const time = new Date().toISOString();
   job.exit(outcome.fails);
@@ -60,16 +62,17 @@ export async function publish(outcome: Outcome, publication: Publication): Promi
     const asked = titlesAsked(publication);
     if (asked.length === 0) return;
     const why = whyNothingWritten(publication);
-    if (inputs === undefined || why !== undefined)
-      return job.logLines(asked.map((title) => `${title}: none, because ${why}`));
+    if (why !== undefined) return job.logLines(asked.map((title) => `${title}: none, because ${why}`));
     const { writeToGitHub } = await publication.loadConversation();
-    await writeToGitHub(story, evidence, { inputs, event, scope, policyFile, interrupted });
+    await writeToGitHub(story, evidence, { inputs, asked, event, scope, checkout, interrupted });
   });
   job.log([{ lines: lastLines(outcome) }]);
 }
 
-function scopeOf({ inputs, declared, policyFile }: Step): Scope {
-  if (policyFile !== "") return { path: declared?.path ?? policyFile, account: job.input("account") };
+// The policies of two other repositories may have one path there, so their names in the workspace tell them apart.
+function scopeOf({ inputs, checkout, policyFile }: Step): Scope {
+  if (policyFile !== "")
+    return { path: checkout.kind === "other" ? policyFile : checkout.path, account: job.input("account") };
   const [only] = inputs?.policy.accounts ?? [];
   return {
     path: workflowFile(job.evidence()) ?? "",
@@ -78,15 +81,21 @@ function scopeOf({ inputs, declared, policyFile }: Step): Scope {
   };
 }
 
+/** The reason to write no new comment, and no issue, if there are no inputs. */
+export const haveErrors = "the inputs or the policy file have errors";
+
 // The inputs as given say what is asked for, even if they have errors. Validate ignores drift-issue.
-function titlesAsked({ mode }: Step): string[] {
+function titlesAsked({ mode }: Step): About["asked"] {
   const isIssueAsked = mode !== "validate" && readWord(job, "drift-issue") !== "false";
-  return [...(readWord(job, "comment") === "never" ? [] : ["Comment"]), ...(isIssueAsked ? ["Issues"] : [])];
+  const isCommentAsked = readWord(job, "comment") !== "never";
+  return [...(isCommentAsked ? ["Comment" as const] : []), ...(isIssueAsked ? ["Issues" as const] : [])];
 }
 
-function whyNothingWritten({ inputs, interrupted }: Publication): string | undefined {
-  if (inputs === undefined) return "the inputs or the policy file have errors";
-  if (inputs.mode === "export") return "mode: export writes no comment and no issue";
+function whyNothingWritten({ inputs, event, policyFile, interrupted }: Publication): string | undefined {
+  // A pull request may have a comment about an earlier version of the policy file.
+  const mayHaveComment = policyFile !== "" && event.pullRequest !== undefined;
+  if (inputs === undefined && !mayHaveComment) return haveErrors;
+  if (inputs?.mode === "export") return "mode: export writes no comment and no issue";
   return interrupted.aborted ? "the run was interrupted" : undefined;
 }
 

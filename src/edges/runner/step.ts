@@ -5,7 +5,13 @@ import type { Policy } from "../../declared/policy.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { type Claims, claimFiles } from "./claims.ts";
 import * as job from "./job.ts";
-import { type PolicyContent, readPolicyContent, repositoryPath, workspacePath } from "./workspace.ts";
+import {
+  type Checkout,
+  checkoutOf,
+  type PolicyContent,
+  readPolicyContent,
+  workspacePath,
+} from "./workspace.ts";
 
 /** A step of a workflow: its inputs, and their faults. */
 export type Step = Pick<Claims, "claimed"> & {
@@ -18,6 +24,8 @@ export type Step = Pick<Claims, "claimed"> & {
   inputs: Inputs | undefined;
   /** The name of the policy file in the workspace; empty if none is given. */
   policyFile: string;
+  /** The checkout of the policy file, or of the workspace. */
+  checkout: Checkout;
   /** The content of that file; undefined if the run does not read it, or if the inputs or the file have faults. */
   declared: DeclaredFile | undefined;
   /** YYYY-MM-DD in UTC, read once, so that no run spans two days. */
@@ -26,8 +34,6 @@ export type Step = Pick<Claims, "claimed"> & {
 
 /** A policy file with all its accounts, before any is selected, and a function that reads other versions of the file. */
 type DeclaredFile = {
-  /** The name of the file in its repository. */
-  path: string;
   content: PolicyContent;
   policy: Policy;
   /** Reads the text of a file with a name. @throws AggregateError if the text is no policy. */
@@ -43,6 +49,7 @@ export async function readStep(): Promise<Step> {
   const path = job.input("policy-file").trim();
   const folders = job.folders();
   const policyFile = workspacePath(path, folders);
+  const checkout = checkoutOf(policyFile, job.evidence().repository, folders);
   const today = new Date().toISOString().slice(0, 10);
   const event = job.event();
   const mode = modes.find((known) => known === inputOrDefault(job, "mode"));
@@ -60,7 +67,7 @@ export async function readStep(): Promise<Step> {
   };
   const { claimed, problems: refused } = claimFiles(named, { isExport: inputs?.mode === "export", folders });
   problems.push(...refused);
-  const step = { claimed, problems, event, mode, policyFile, declared: read?.declared, today };
+  const step = { claimed, problems, event, mode, policyFile, checkout, declared: read?.declared, today };
   return { ...step, inputs: problems.length > 0 ? undefined : inputs };
 }
 
@@ -86,10 +93,9 @@ async function readInputs({ path, policyFile, event, today }: Reading) {
     policy: () => {
       if (reader === undefined) throw new Error("There is no policy file to read.");
       const parse = (text: string, file: string) => reader.parsePolicy(text, file, today);
-      const folders = job.folders();
-      const content = readPolicyContent(path, folders);
+      const content = readPolicyContent(path, job.folders());
       const policy = { ...parse(content.text, policyFile), file: { path: policyFile, hash: content.hash } };
-      declared = { path: repositoryPath(policyFile, folders), content, policy, parse };
+      declared = { content, policy, parse };
       return policy;
     },
   });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { getSystemErrorMessage } from "node:util";
 import { maxPolicyBytes } from "../../declared/policy.ts";
@@ -59,50 +59,66 @@ export function workspacePath(path: string, { workspace }: Pick<Folders, "worksp
   }
 }
 
+/** The checkout that a file is in. */
+export type Checkout = {
+  /**
+   * `own`: of this repository, also if that is not certain; `other`: of another repository; `none`: no `.git` folder is on the way, as
+   * after a checkout without Git.
+   */
+  kind: "own" | "other" | "none";
+  root: string;
+  /** The path of the file in its repository. */
+  path: string;
+};
+
 /**
- * Returns the name of a file in its repository: its path from the nearest folder with a `.git` folder. That folder is not the
- * workspace if the checkout has a `path`. A submodule has no `.git` folder, and belongs to the repository around it.
- * @param path the name of the file in the workspace.
+ * Finds the checkout of a file: the nearest folder with a `.git` folder. That folder is not the workspace if the checkout has a
+ * `path`. A submodule has no `.git` folder, and belongs to the repository around it.
+ * @param file the name of the file in the workspace.
+ * @param repository OWNER/REPO of this run.
  */
-export function repositoryPath(path: string, { workspace }: Pick<Folders, "workspace">): string {
-  return path.split("/").slice(depthOfCheckout(path, workspace)).join("/");
+export function checkoutOf(
+  file: string,
+  repository: string,
+  { workspace }: Pick<Folders, "workspace">,
+): Checkout {
+  const parts = file.split("/");
+  const rootAt = (depth: number) => join(workspace, ...parts.slice(0, depth));
+  // The last slash makes this false for a file.
+  const depth = parts.findLastIndex((_, at) => existsSync(join(rootAt(at), ".git/")));
+  if (depth < 0) return { kind: "none", root: workspace, path: file };
+  const root = rootAt(depth);
+  const kind = isOfOther(readIfThere(join(root, ".git", "config")), repository) ? "other" : "own";
+  return { kind, root, path: parts.slice(depth).join("/") };
+}
+
+// Tells whether the configuration of Git names remotes, and none of them is this repository.
+function isOfOther(config: string, repository: string): boolean {
+  const names = ["/", ":"].map((mark) => `${mark}${repository}`.toLowerCase());
+  const urls = config.toLowerCase().match(/^\s*url\s*=.*$/gm) ?? [];
+  const isOwn = (url: string) =>
+    names.some((name) => [name, `${name}.git`, `${name}/`].some((end) => url.trim().endsWith(end)));
+  return urls.length > 0 && !urls.some(isOwn);
 }
 
 /**
  * Returns a function that tells whether a file of the repository is missing from its checkout. The function returns false for
  * a sparse checkout, for the checkout of another repository, and if the step's own file is not there.
- * @param policyFile the name of the policy file in the workspace; empty where inputs declare the account.
- * @param path the name of the file of the step in its repository.
+ * @param path the name of the step's file in the repository.
  */
-export function missingIn(
-  { policyFile, path, repository }: { policyFile: string; path: string; repository: string },
-  { workspace }: Pick<Folders, "workspace">,
-): (path: string) => boolean {
-  const depth = depthOfCheckout(policyFile, workspace);
-  const root = join(workspace, ...policyFile.split("/").slice(0, depth));
+export function missingIn({ kind, root }: Checkout, path: string): (path: string) => boolean {
   const isThere = (name: string) => existsSync(join(root, name));
-  const config = readIfThere(join(root, ".git", "config"));
-  const isOwn = config === undefined || config.toLowerCase().includes(repository.toLowerCase());
-  const isWhole = isOwn && !isThere(join(".git", "info", "sparse-checkout")) && path !== "" && isThere(path);
+  const isSparse = isThere(join(".git", "info", "sparse-checkout"));
+  const isWhole = kind !== "other" && !isSparse && path !== "" && isThere(path);
   return (name) => isWhole && name !== "" && !isThere(name);
 }
 
-function readIfThere(path: string): string | undefined {
+function readIfThere(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch {
-    return undefined;
+    return "";
   }
-}
-
-function depthOfCheckout(path: string, workspace: string): number {
-  const parts = path.split("/");
-  const isRepository = (depth: number) =>
-    statSync(join(workspace, ...parts.slice(0, depth), ".git"), { throwIfNoEntry: false })?.isDirectory();
-  return Math.max(
-    parts.findLastIndex((_, at) => isRepository(at)),
-    0,
-  );
 }
 
 function withSlashes(path: string): string {

@@ -21,11 +21,7 @@ export type Comment = {
 export function commentOf(
   story: Story,
   evidence: Evidence,
-  {
-    when,
-    scope,
-    ...at
-  }: Pick<Comment, "pullRequest" | "headSha"> & { when: "on-change" | "always"; scope: Scope },
+  { isAlways, scope, ...at }: Pick<Comment, "pullRequest" | "headSha"> & { isAlways: boolean; scope: Scope },
 ): Comment {
   const { outcome } = story;
   const marker = `${commentMarker(scope, outcome.mode)}\n`;
@@ -33,7 +29,7 @@ export function commentOf(
     ...at,
     marker,
     body: () => `${marker}${summaryOf(story, evidence, maxBodyBytes - marker.length)}`,
-    whyNone: when === "always" ? undefined : whyUnchanged(outcome),
+    whyNone: isAlways ? undefined : whyUnchanged(outcome),
   };
 }
 

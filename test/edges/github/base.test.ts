@@ -53,8 +53,12 @@ afterEach(() => {
 
 const weaker = policy({ production: production({ "encryption-enabled": false }) });
 const parse = (text: string, file: string) => parsePolicy(text, file, "2026-01-02");
-const declared = (text: string, path = "policy.yml"): Step["declared"] => ({
+const checkoutWith = (path: string, kind: Step["checkout"]["kind"] = "own") => ({
+  kind,
+  root: "/work",
   path,
+});
+const declared = (text: string, path = "policy.yml"): Step["declared"] => ({
   content: {
     text,
     hash: "",
@@ -81,6 +85,7 @@ const stepOf = (given: Partial<Step> = {}): Step => ({
   mode: "check",
   inputs: undefined,
   policyFile: "policy.yml",
+  checkout: checkoutWith("policy.yml"),
   declared: declared(weaker),
   today: "2026-01-02",
   ...given,
@@ -240,13 +245,27 @@ const unknown: Record<string, Row> = {
       "a.yml": asOnMain,
       "b.yml": asOnMain,
     }),
-    step: { declared: declared(weaker, "moved.yml"), policyFile: "moved.yml" },
+    step: { checkout: checkoutWith("moved.yml"), policyFile: "moved.yml" },
     why: '"moved.yml" is new, and both "a.yml" and "b.yml" may be the file that it replaces.',
     hint: "Move one policy file in one pull request.",
   },
+  "a moved policy that breaks the rules of the file": {
+    options: movedTo("moved.yml", weaker, {
+      [workflow]: workflowWith("a.yml"),
+      "a.yml": asOnMain.replace("version: 1", "version: 2"),
+    }),
+    step: { checkout: checkoutWith("moved.yml"), policyFile: "moved.yml" },
+    why: 'The policy on "main", "a.yml", breaks the rules of the file: "a.yml:1:10": "version" is 2.',
+    hint: 'Fix these lines on "main", if this pull request does not fix them.',
+  },
+  "a checkout without Git in a folder": {
+    step: { checkout: checkoutWith("infra/policy.yml", "none"), policyFile: "infra/policy.yml" },
+    why: 'The policy file is probably "policy.yml" of this repository, but its checkout has no .git folder, which would show that.',
+    hint: "Install Git in the job's container before actions/checkout, or check out without the input path.",
+  },
   "a workflow that is no YAML": {
     options: movedTo("moved.yml", weaker, { [workflow]: "jobs: [" }),
-    step: { declared: declared(weaker, "moved.yml"), policyFile: "moved.yml" },
+    step: { checkout: checkoutWith("moved.yml"), policyFile: "moved.yml" },
     why: "This workflow cannot be read on the default branch, so a policy that was moved cannot be found.",
     hint: "Fix the workflow on the default branch.",
   },
@@ -302,7 +321,8 @@ const twoAccounts = policy({ production: production(), clinic });
 /** Reads the base of a policy that moved to moved.yml, where the default branch has these files. */
 const movedBase = (onMain: Record<string, string>, step: Partial<Step> = {}) =>
   baseOf(movedTo("moved.yml", twoAccounts, onMain), {
-    declared: declared(twoAccounts, "moved.yml"),
+    declared: declared(twoAccounts),
+    checkout: checkoutWith("moved.yml"),
     policyFile: "moved.yml",
     ...step,
   });
@@ -327,6 +347,10 @@ test.each<[string, Record<string, string>]>([
       [workflow]: workflowWith("a.yml"),
       "a.yml": policy({ x: production({}, { "account-sid": `AC${"1".repeat(32)}` }) }),
     },
+  ],
+  [
+    "names the file of another action",
+    { [workflow]: workflowWith("opa/policy.rego"), "opa/policy.rego": "package x" },
   ],
 ])("a policy is new if the workflow %s", async (_, onMain) => {
   const base = await movedBase(onMain);

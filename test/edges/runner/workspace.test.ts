@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import {
+  checkoutOf,
   missingIn,
   readPolicyContent,
-  repositoryPath,
   translateRefusal,
   wayFault,
   workspacePath,
@@ -217,12 +217,31 @@ test("a file is named by its path in the repository that is checked out around i
   mkdirSync(join(home, "work/a/repo/.git"), { recursive: true });
   mkdirSync(join(home, "work/a/repo/sub"));
   writeFileSync(join(home, "work/a/repo/sub/.git"), "gitdir: ../.git/modules/sub");
-  expect(repositoryPath("p.yml", folders())).toBe("p.yml");
-  expect(repositoryPath("a/p.yml", folders())).toBe("a/p.yml");
-  expect(repositoryPath("a/repo/p.yml", folders())).toBe("p.yml");
-  expect(repositoryPath("a/repo/sub/p.yml", folders())).toBe("sub/p.yml");
+  const pathOf = (path: string) => checkoutOf(path, "example/telehealth", folders()).path;
+  expect(pathOf("p.yml")).toBe("p.yml");
+  expect(pathOf("a/p.yml")).toBe("a/p.yml");
+  expect(pathOf("a/repo/p.yml")).toBe("p.yml");
+  expect(pathOf("a/repo/sub/p.yml")).toBe("sub/p.yml");
   rmSync(join(home, "work/.git"), { recursive: true });
-  expect(repositoryPath("a/p.yml", folders())).toBe("a/p.yml");
+  expect(checkoutOf("a/p.yml", "example/telehealth", folders())).toEqual({
+    kind: "none",
+    root: join(home, "work"),
+    path: "a/p.yml",
+  });
+  expect(checkoutOf("\0/p.yml", "example/telehealth", folders()).kind).toBe("none");
+});
+
+test.each([
+  ["https://github.com/Example/Telehealth", "own"],
+  ["https://x:y@ghes.example.com/example/telehealth.git", "own"],
+  ["git@github.com:example/telehealth.git", "own"],
+  ["https://github.com/example/telehealth/", "own"],
+  ["https://github.com/example/telehealth-policies", "other"],
+  ["https://github.com/my-example/telehealth", "other"],
+  ["https://github.com/example/telehealth/policies", "other"],
+])("a checkout of %s is %s", (url, kind) => {
+  writeFileSync(join(home, "work/.git/config"), `[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/*\n`);
+  expect(checkoutOf("p.yml", "example/telehealth", folders()).kind).toBe(kind);
 });
 
 test("a file counts as missing only in a whole checkout of this repository", () => {
@@ -232,8 +251,8 @@ test("a file counts as missing only in a whole checkout of this repository", () 
   };
   const missing = (name: string, given: { policyFile?: string; path?: string } = {}) =>
     missingIn(
-      { policyFile: "new/policy.yml", path: "new/policy.yml", repository: "example/telehealth", ...given },
-      folders(),
+      checkoutOf(given.policyFile ?? "new/policy.yml", "example/telehealth", folders()),
+      given.path ?? "new/policy.yml",
     )(name);
   // If the policy file itself is not there, the repository is not checked out.
   expect(missing("policy.yml")).toBe(false);

@@ -38,14 +38,14 @@ const scope: Scope = { path: "policy.yml", account: "" };
 const at = { pullRequest: 7, headSha: "0a1b2c3", scope };
 
 test("a comment is the summary below a marker", async () => {
-  const comment = commentOf(storyOf(await check()), evidence, { ...at, when: "always" });
+  const comment = commentOf(storyOf(await check()), evidence, { ...at, isAlways: true });
   expect(comment.marker).toMatch(/^<!-- twilio-composition-settings-action comment [0-9a-f]{32} -->\n$/);
   expect(comment.body().startsWith(`${comment.marker}## `)).toBe(true);
   expect(comment).toMatchObject({ pullRequest: 7, headSha: "0a1b2c3", whyNone: undefined });
 });
 
-const whyNone = (outcome: Outcome, when: "always" | "on-change" = "on-change") =>
-  commentOf(storyOf(outcome), evidence, { ...at, when }).whyNone;
+const whyNone = (outcome: Outcome, isAlways = false) =>
+  commentOf(storyOf(outcome), evidence, { ...at, isAlways }).whyNone;
 const unchanged = "this pull request does not change the policy";
 const notCompared = "this run compared no policy file with its base";
 const gap: Finding = { level: "failure", reason: "unmanaged", message: "x", hint: "Declare it." };
@@ -101,7 +101,7 @@ test.each<[string, () => Promise<Outcome>, string | undefined]>([
   ],
 ])("on-change: %s makes a comment, or a line says why not", async (_, outcome, why) => {
   expect(whyNone(await outcome())).toBe(why);
-  expect(whyNone(await outcome(), "always")).toBeUndefined();
+  expect(whyNone(await outcome(), true)).toBeUndefined();
 });
 
 function withFinding(outcome: Outcome, finding: Finding): Outcome {
@@ -123,7 +123,7 @@ test("a comment stays within GitHub's 65,536 characters", async () => {
       ],
     })),
   );
-  const body = commentOf(storyOf(outcome), evidence, { ...at, when: "always" }).body();
+  const body = commentOf(storyOf(outcome), evidence, { ...at, isAlways: true }).body();
   expect(body.length).toBeLessThanOrEqual(65_536);
   expect(body).toContain("did not fit here");
 });
@@ -131,7 +131,7 @@ test("a comment stays within GitHub's 65,536 characters", async () => {
 test("a comment begins with what the pull request does, for every result", async () => {
   const outcome = await stories["weakens beside a drift"]();
   const failed = { ...outcome, result: "error" as const };
-  const { body, whyNone } = commentOf(storyOf(failed), ofPullRequest, { ...at, when: "on-change" });
+  const { body, whyNone } = commentOf(storyOf(failed), ofPullRequest, { ...at, isAlways: false });
   expect(whyNone).toBeUndefined();
   expect(body().split("\n")[1]).toMatch(/^## ⛔ This pull request turns encryption OFF for production /);
 });

@@ -93,7 +93,7 @@ test.each<[string, Finding, Compositions]>([
   ["compositions that failed", about("warning"), listed({ failed: 1 })],
 ])("%s neither open, change, nor keep open an issue, and make no comment", async (_, found, compositions) => {
   const scope = { path: "policy.yml", account: "" };
-  const at = { pullRequest: 1, headSha: "a", when: "on-change" as const, scope };
+  const at = { pullRequest: 1, headSha: "a", isAlways: false, scope };
   for (const story of ["compliant", "drifted"] as const) {
     const account = firstOf(await stories[story]());
     const [without, outcome] = [await stories[story](), summed(account, [found], compositions)];
