@@ -372,7 +372,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 	function isFinding(entry) {
 		return settingOf(entry) === void 0;
 	}
-	function driftIssuesOf(outcome, evidence, { kind, scope, named }) {
+	function driftIssuesOf(outcome, evidence, { kind, scope, named, isWhole }) {
 		let settings = (0, compositions.k)(outcome);
 		let subjects = kind === "fleet" ? [fleetSubject(settings, scope)] : accountSubjects(settings, scope);
 		let keys = new Set(named?.map((account) => (0, page_marker.Q_)(scope, account).key));
@@ -384,9 +384,10 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 				title: issueTitle(subject.outcome),
 				next: (before) => nextOf(subject, before, evidence)
 			})),
+			isNamed: ({ key }) => named === void 0 || keys.has(key),
 			leaving: (marker, isGone) => {
 				let isLeft = marker.kind === "fleet" ? isGone : !isGone && !keys.has(marker.key);
-				if (named === void 0 || !isLeft) return;
+				if (!isWhole || !isLeft) return;
 				let why = isGone ? "its policy file is gone" : "the policy does not name this account now";
 				return (register) => {
 					let over = makeRegister([], {
@@ -440,13 +441,12 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		if (account.result !== "drifted") return Infinity;
 		return Math.min(100, ...(0, story_rows.uU)(account).map(story_rows.xJ));
 	}
-	function harmfulFirst(a, b) {
-		return Number(b.isHarmful) - Number(a.isHarmful);
-	}
 	function fleetSubject(outcome, scope) {
 		let { accounts, findings } = outcome;
 		let drifted = accounts.filter(run_outcome.TJ);
 		let unread = accounts.filter((account) => (account.result === "error" || account.result === "not-checked") && !(0, run_outcome.TJ)(account));
+		let entries = drifted.flatMap(entriesOf);
+		let harmfulFirst = (a, b) => Number(b.isHarmful) - Number(a.isHarmful);
 		let isPartial = findings.some(({ level }) => level === "error");
 		return {
 			marker: (0, page_marker.Q_)(scope),
@@ -455,7 +455,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 				...outcome,
 				fails: outcome.fails || drifted.length > 0
 			},
-			entries: [...drifted.flatMap(entriesOf).sort(harmfulFirst), ...findingEntries(findings)],
+			entries: [...entries.sort(harmfulFirst), ...findingEntries(findings)],
 			unread: new Set([...unread.map(({ policy }) => policy.account), ...isPartial ? [""] : []].map(accountId).map(accountMark)),
 			isAllRead: unread.length === 0 && !isPartial,
 			digest: stateDigest(accounts)
@@ -825,7 +825,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 			return !1;
 		}
 	}
-	async function keepIssues(session, { path, issues, leaving }, rights) {
+	async function keepIssues(session, { path, issues, isNamed, leaving }, rights) {
 		let desk = {
 			...session,
 			rights,
@@ -837,7 +837,7 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		};
 		let ours = await listIssues(desk, path);
 		let known = await decideAll(desk, issues, ours);
-		let open = new Set(ours.filter((issue) => isOpen(issue) && issue.marker.kind === "account").map(({ marker }) => subjectOf(marker)));
+		let open = new Set(ours.filter((issue) => isOpen(issue) && issue.marker.kind === "account" && isNamed(issue.marker)).map(({ marker }) => subjectOf(marker)));
 		for (let found of ours.filter(isOpen)) {
 			let words = rights.mayOpen ? leaving(found.marker, found.marker.path !== path) : void 0;
 			words !== void 0 && await leaveIssue(desk, found, words) && open.delete(subjectOf(found.marker));
@@ -1073,15 +1073,16 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 			}, limits);
 		}
 	}
-	async function writeIssues(story, evidence, { inputs, event, scope, checkout }, limits) {
-		let { driftIssue: kind, policy, selected } = inputs;
+	async function writeIssues(story, evidence, { inputs, event, scope, checkout, named }, limits) {
+		let { driftIssue: kind, selected } = inputs;
 		if (kind === "false") return;
 		let isRerun = !["", "1"].includes(job.env("GITHUB_RUN_ATTEMPT"));
-		let named = policy.file !== void 0 && selected === void 0 && !isRerun ? policy.accounts.map(({ account }) => account) : void 0;
+		let isWhole = named !== void 0 && selected === void 0 && !isRerun;
 		let issues = driftIssuesOf(story.outcome, evidence, {
 			kind,
 			scope,
-			named
+			named,
+			isWhole
 		});
 		let isMissing = (0, workspace.EH)(checkout, scope.path);
 		let rights = {

@@ -6,6 +6,7 @@ export const modules = { 8868: ((__unused_webpack___webpack_module__, __webpack_
 	var messages_text = __webpack_require__(322);
 	var digest = __webpack_require__(4022);
 	var run_evidence = __webpack_require__(9649);
+	var run_outcome = __webpack_require__(7020);
 	var settings = __webpack_require__(4859);
 	var tool = __webpack_require__(6824);
 	var rows = __webpack_require__(4392);
@@ -48,7 +49,8 @@ export const modules = { 8868: ((__unused_webpack___webpack_module__, __webpack_
 		};
 	}
 	function sarifOf(outcome, evidence, category) {
-		if (outcome.planDigest === void 0) return;
+		if (outcome.planDigest === void 0 || outcome.findings.some(({ level }) => level === "error")) return;
+		if (outcome.accounts.some(({ resources }) => !resources.every(run_outcome.qE))) return;
 		if (outcome.accounts.some(({ compositions }) => compositions?.state === "unknown")) return;
 		let side = (0, wording.E8)(outcome, wording.tg);
 		let found = [...outcome.findings.filter(isAlert).map((finding) => findingResult(finding, {

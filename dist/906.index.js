@@ -1046,7 +1046,7 @@ export const modules = {
 		function unverifiedReferences({ accounts }) {
 			let unread = accounts.filter(({ references }) => references === "not-permitted");
 			if (unread.length === 0) return "";
-			return `This API key may not read Public Keys and AWS credentials. Probably no restricted key may. So the check did not verify that the keys and credentials in the policy${accounts.length === 1 ? "" : ` of ${(0, wording.B7)(unread)}`} exist. Set \`verify-references: false\` to skip this test.`;
+			return `These credentials may not read Public Keys and AWS credentials. Probably no restricted API key may. So the check did not verify that the keys and credentials in the policy${accounts.length === 1 ? "" : ` of ${(0, wording.B7)(unread)}`} exist. Set \`verify-references: false\` to skip this test.`;
 		}
 		function generalSection(outcome, { requests }) {
 			let { mode, findings, reason, changed } = outcome;

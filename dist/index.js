@@ -2445,7 +2445,8 @@ var __webpack_modules__ = {
 			let text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
 			if (text === "") return;
 			if (value.JV.account.test(text)) return (0, value.ok)(text);
-			throw (0, input_source.Gq)("account-sid", (0, input_source.MO)(text), "Use an account SID: AC and 32 hex digits.");
+			let fault = (0, input_source.MO)(text, (0, value.Bq)(text, "an account SID"));
+			throw (0, input_source.Gq)("account-sid", fault, "Use an account SID: AC and 32 hex digits.");
 		}
 		function readPolicyFile(source, mode) {
 			return mode === "export" || policyPath(source) === "" ? void 0 : source.policy();
@@ -3768,18 +3769,17 @@ var __webpack_modules__ = {
 			return getInput(name, { trimWhitespace: !1 });
 		}
 		let job_secrets = new Set();
-		let hide;
+		let hider = (0, secrets.x)();
 		function mask(secret, shortest = 8) {
 			for (let line of secret.split(/\r?\n/)) {
 				if (line.length < shortest || job_secrets.has(line)) continue;
 				core_setSecret(line);
 				job_secrets.add(line);
-				hide = void 0;
+				hider.add(line);
 			}
 		}
 		function withoutSecrets(text) {
-			hide ??= (0, secrets.T)([...job_secrets]);
-			return hide(text);
+			return hider.hide(text);
 		}
 		let Repository = schemas.Ikc({ full_name: schemas.YjP() });
 		let Payload = schemas.Ikc({
@@ -4063,7 +4063,7 @@ var __webpack_modules__ = {
 				}[outcome.changed],
 				"drift-count": sumOfRead(resources.map(run_outcome.AT)),
 				"waived-count": sumOfRead(resources.map(run_outcome.vL)),
-				"accounts-drifted": isKnown ? String(counts.drifted) : "",
+				"accounts-drifted": isKnown && !outcome.accounts.every(run_outcome.KJ) ? String(counts.drifted) : "",
 				"accounts-failed": isKnown ? String(counts.failed) : "",
 				plan: outcome.planDigest ?? "",
 				headline: (0, headline.gD)(outcome)
@@ -4117,12 +4117,14 @@ var __webpack_modules__ = {
 				let why = whyNothingWritten(publication);
 				if (why !== void 0) return job.logLines(asked.map((title) => `${title}: none, because ${why}`));
 				let { writeToGitHub } = await publication.loadConversation();
+				let named = publication.declared?.policy.accounts.map(({ account }) => account);
 				await writeToGitHub(story, evidence, {
 					inputs,
 					asked,
 					event,
 					scope,
 					checkout,
+					named,
 					interrupted
 				});
 			});
@@ -4350,12 +4352,12 @@ var __webpack_modules__ = {
 		}
 		function isOfOther(config, repository) {
 			let names = ["/", ":"].map((mark) => `${mark}${repository}`.toLowerCase());
-			let urls = config.toLowerCase().match(/^\s*url\s*=.*$/gm) ?? [];
+			let urls = config.toLowerCase().split("\n").map((line) => line.trim()).filter((line) => /^url\b/.test(line));
 			let isOwn = (url) => names.some((name) => [
 				name,
 				`${name}.git`,
 				`${name}/`
-			].some((end) => url.trim().endsWith(end)));
+			].some((end) => url.endsWith(end)));
 			return urls.length > 0 && !urls.some(isOwn);
 		}
 		function missingIn({ kind, root }, path) {
@@ -5303,11 +5305,6 @@ var __webpack_modules__ = {
 				active ??= listAccounts(opening, "active");
 				return active;
 			};
-			let reachable = (accounts) => [...accounts.values()].map(({ sid, friendly_name: name }) => ({
-				account: sid,
-				name: name ?? "",
-				isOwn: sid === credentials.account
-			}));
 			return {
 				async connect(sid) {
 					if (sid === credentials.account) return connectAccount(opening);
@@ -5339,16 +5336,26 @@ var __webpack_modules__ = {
 						name: "",
 						isOwn: !0
 					}];
-					return reachable(await list());
+					return reachableFrom(credentials, await list());
 				},
 				async suspended() {
-					return credentials.kind === "api-key" ? [] : reachable(await listAccounts(opening, "suspended"));
+					if (credentials.kind === "api-key") return [];
+					return reachableFrom(credentials, await listAccounts(opening, "suspended"));
 				}
 			};
+		}
+		function reachableFrom({ account }, listed) {
+			return [...listed.values()].map(({ sid, friendly_name: name, owner_account_sid: owner }) => ({
+				account: sid,
+				name: name ?? "",
+				isOwn: sid === account,
+				parent: owner && owner !== sid ? owner : void 0
+			}));
 		}
 		let Subaccount = schemas.Ikc({
 			sid: value.SQ,
 			friendly_name: schemas.cl6(schemas.YjP()),
+			owner_account_sid: schemas.cl6(value.SQ),
 			status: schemas.cl6(schemas.k5n([
 				"active",
 				"suspended",
@@ -5379,6 +5386,7 @@ var __webpack_modules__ = {
 				for (let { auth_token: token } of accounts) opening.mask(token ?? "");
 				for (let account of accounts) all.set(account.sid, account);
 			}
+			if (status === "active" && !all.has(opening.credentials.account)) throw (0, answers.pb)("own account", "does not have the account of the credentials", "list of accounts");
 			return all;
 		}
 		async function lookUp(opening, sid) {
@@ -6184,27 +6192,47 @@ var __webpack_modules__ = {
 		}
 	}),
 	3856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { T: () => secretHider });
+		__nccwpck_require__.d(__webpack_exports__, {
+			T: () => secretHider,
+			x: () => openHider
+		});
 		var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
-		function secretHider(secrets) {
-			let long = secrets.filter((secret) => secret.length >= shortest);
-			let forms = [...new Set(long.flatMap(formsOf))];
-			let byStart = Map.groupBy(forms.sort((a, b) => b.length - a.length), (form) => form.slice(0, shortest));
-			let pairs = new Set(forms.map((form) => pairAt(form, 0)));
-			let isWithout = (text) => !forms.some((form) => text.includes(form));
-			return (text) => {
-				if (forms.length <= few && isWithout(text)) return text;
-				let [safe, done] = ["", 0];
-				for (let at = 0; at <= text.length - shortest; at++) {
-					if (!pairs.has(pairAt(text, at))) continue;
-					let form = byStart.get(text.slice(at, at + shortest))?.find((known) => text.startsWith(known, at));
-					if (form === void 0) continue;
-					safe += `${text.slice(done, at)}***`;
-					done = at + form.length;
-					at = done - 1;
+		function openHider() {
+			let forms = new Set();
+			let byStart = new Map();
+			let pairs = new Set();
+			let isWithout = (text) => ![...forms].some((form) => text.includes(form));
+			return {
+				add(secret) {
+					if (secret.length < shortest) return;
+					for (let form of formsOf(secret)) {
+						if (forms.has(form)) continue;
+						forms.add(form);
+						pairs.add(pairAt(form, 0));
+						let start = form.slice(0, shortest);
+						let same = [...byStart.get(start) ?? [], form];
+						byStart.set(start, same.sort((a, b) => b.length - a.length));
+					}
+				},
+				hide(text) {
+					if (forms.size <= few && isWithout(text)) return text;
+					let [safe, done] = ["", 0];
+					for (let at = 0; at <= text.length - shortest; at++) {
+						if (!pairs.has(pairAt(text, at))) continue;
+						let form = byStart.get(text.slice(at, at + shortest))?.find((known) => text.startsWith(known, at));
+						if (form === void 0) continue;
+						safe += `${text.slice(done, at)}***`;
+						done = at + form.length;
+						at = done - 1;
+					}
+					return safe + text.slice(done);
 				}
-				return safe + text.slice(done);
 			};
+		}
+		function secretHider(secrets) {
+			let hider = openHider();
+			for (let secret of secrets) hider.add(secret);
+			return hider.hide;
 		}
 		let shortest = 8;
 		let few = 100;
@@ -7927,7 +7955,7 @@ var __webpack_modules__ = {
 					place: places[name],
 					isUsed: (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Qz)(setting, live),
 					isUsedAfter: (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Qz)(setting, plan.after),
-					isKnown: outcome.state === "read" || outcome.readBack !== void 0 || outcome.changed === "no",
+					isKnown: (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.qE)(outcome),
 					...rowState({
 						...outcome,
 						plan
@@ -8169,6 +8197,7 @@ var __webpack_modules__ = {
 			C1: () => gapsAfter,
 			uL: () => hasDrift,
 			TJ: () => isDrifted,
+			qE: () => isKnown,
 			KJ: () => isUnread,
 			xp: () => isUnreadResult,
 			AT: () => lastDrift,
@@ -8287,12 +8316,15 @@ var __webpack_modules__ = {
 				waived
 			};
 		}
+		function isKnown(outcome) {
+			return outcome.state !== "written" || outcome.readBack !== void 0 || outcome.changed === "no";
+		}
 		function lastDrift(outcome) {
-			let seen = lastSeen(outcome);
+			let seen = isKnown(outcome) ? lastSeen(outcome) : void 0;
 			return seen && (0, drift.U)(expectedOf(outcome).declared, seen);
 		}
 		function usedWaivers(outcome) {
-			let seen = lastSeen(outcome);
+			let seen = isKnown(outcome) ? lastSeen(outcome) : void 0;
 			return seen && expectedOf(outcome).waived.filter(({ setting, declared }) => !(0, settings.Ft)(setting, declared, seen[setting]));
 		}
 		function neededWaivers({ resources }) {
@@ -8549,16 +8581,17 @@ var __webpack_modules__ = {
 				hint: `To keep the values at Twilio, change the policy. If this is intended and approved, set allow-weakening: ${permission} in this step.`
 			}];
 		}
-		function uncomposable(policy, recordings) {
-			if (policy.declared.compositions === void 0 || recordings === void 0) return [];
-			let blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => recordings[name] === !0);
+		function uncomposable(policy, { before, after }) {
+			if (policy.declared.compositions === void 0) return [];
+			let blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => before[name] === !0 || after[name] === !0);
 			if (blocking.length === 0) return [];
+			let are = blocking.some((name) => before[name] === !0) ? blocking.length === 1 ? "is" : "are" : "would be";
 			let labels = blocking.map((name) => (0, settings_resources.Wy)("recordings", name)).join(" and ");
 			return [{
 				level: "warning",
 				reason: "incomplete-declaration",
-				about: labels,
-				message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${labels} ${blocking.length === 1 ? "is" : "are"} on.`,
+				about: `${labels} ${are}`,
+				message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${labels} ${are} on.`,
 				hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
 				place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== void 0)
 			}];
@@ -8839,7 +8872,8 @@ var __webpack_modules__ = {
 				};
 			} catch (error) {
 				if (!(error instanceof messages_errors.lZ) || (0, messages_errors.X_)(error)) throw error;
-				if (error.reason === "credentials-rejected") return "not-permitted";
+				let isTwilios = error.refusal?.code !== void 0 || error.refusal?.requestId !== void 0;
+				if (error.reason === "credentials-rejected" && isTwilios) return "not-permitted";
 				return { finding: notVerified(reference, error) };
 			}
 		}
@@ -8881,7 +8915,7 @@ var __webpack_modules__ = {
 				reason,
 				about: label,
 				message: `${label}: could not verify that ${(0, messages_text.xz)(sid)} exists. ${message}`,
-				hint: "Run the job again. If the error stays, set verify-references: false.",
+				hint: "Check the proxy, and run the job again. If the error stays, set verify-references: false.",
 				place
 			};
 		}
@@ -8965,10 +8999,7 @@ var __webpack_modules__ = {
 				findings: [
 					...unread.findings,
 					...read.flatMap((resource) => findingsOf(resource, unread, inputs)),
-					...uncomposable(policy, {
-						...recordings?.live.state,
-						...policy.declared.recordings
-					}),
+					...recordings === void 0 ? [] : uncomposable(policy, recordings.plan),
 					...references.findings,
 					...verified.findings
 				]
@@ -9002,8 +9033,9 @@ var __webpack_modules__ = {
 				unmanaged: base.unmanaged
 			};
 			let onBase = base.policy === void 0 ? [] : declarationFindings(base.policy, asOnBase, rules);
-			let known = new Set(onBase.map(messages_finding.f));
-			return found.map((finding) => known.has((0, messages_finding.f)(finding)) ? finding : {
+			let keyOf = (finding) => `${finding.level} ${(0, messages_finding.f)(finding)}`;
+			let known = new Set(onBase.map(keyOf));
+			return found.map((finding) => known.has(keyOf(finding)) ? finding : {
 				...finding,
 				subject: "change"
 			});
@@ -9252,7 +9284,7 @@ var __webpack_modules__ = {
 			let countRead = counting(unread.length, twilio && onProgress);
 			let [closed, unlisted, read] = await Promise.all([
 				closedAccounts(base, world),
-				twilio === void 0 ? [] : unlistedSubaccounts(inputs.policy, twilio),
+				twilio === void 0 ? [] : unlistedSubaccounts(inputs, twilio),
 				twilio === void 0 ? unread : pace(unread, async (account) => countRead(await readAndJudge(account, {
 					inputs,
 					twilio,
@@ -9291,7 +9323,7 @@ var __webpack_modules__ = {
 			let isValidation = inputs.mode === "validate";
 			let lost = twilio === void 0 ? [] : read.filter(isLostWithBase);
 			let changesFor = Map.groupBy(comparison.changes, (change) => change.kind === "rule" ? "" : change.account.account);
-			let outcomes = read.filter((account) => !lost.some((other) => other === account) && !(isValidation && account.isOnlyInBase)).map((account) => {
+			let outcomes = [...read, ...isValidation ? othersToValidate(inputs, read, clock.today) : []].filter((account) => !lost.some((other) => other === account) && !(isValidation && account.isOnlyInBase)).map((account) => {
 				if (isValidation) return validated(account);
 				let changes = changesFor.get(account.policy.account) ?? [];
 				let changed = {
@@ -9302,10 +9334,16 @@ var __webpack_modules__ = {
 				return ended(changed, twilio === void 0 ? "not-checked" : (0, run_outcome.Bg)(changed));
 			});
 			let isRuleNew = base?.state === "known" && base.policy?.unlistedSubaccounts !== inputs.policy.unlistedSubaccounts;
-			let listed = unlisted.map((finding) => isRuleNew ? {
-				...finding,
-				subject: "change"
-			} : finding);
+			let dropped = new Set(droppedAccounts(base).map(({ account }) => account));
+			let listed = unlisted.map((finding) => {
+				let isDropped = finding.about !== void 0 && dropped.has(finding.about);
+				if (!isRuleNew && !isDropped) return finding;
+				return {
+					...finding,
+					subject: "change",
+					...isDropped && { paste: void 0 }
+				};
+			});
 			let general = [
 				...inputs.credentialFaults.flatMap(messages_errors.XC),
 				...listed,
@@ -9317,6 +9355,10 @@ var __webpack_modules__ = {
 				...clockWarning(clock)
 			];
 			return (0, run_outcome.eh)(inputs, outcomes, [...general, ...notes], comparison);
+		}
+		function othersToValidate({ policy }, read, today) {
+			let known = new Set(read.map((account) => account.policy.account));
+			return policy.accounts.filter(({ account }) => !known.has(account)).map((account) => unreadAccount({ policy: account }, today)).filter((account) => validated(account).result === "error");
 		}
 		function validated(account) {
 			let broken = account.resources.flatMap(({ resource, declared }) => brokenByPolicy(resource, declared));
@@ -9441,12 +9483,16 @@ var __webpack_modules__ = {
 			message: "Another account or the list of subaccounts could not be read, or was refused. So the reviewed plan cannot be applied, and nothing was sent.",
 			hint: "Fix the error of that account or list. Or run apply without expected-plan: apply then writes the accounts that have no error."
 		};
-		async function unlistedSubaccounts(policy, twilio) {
-			if (policy.unlistedSubaccounts === "ignore") return [];
-			let level = policy.unlistedSubaccounts === "fail" ? "failure" : "warning";
+		async function unlistedSubaccounts({ policy, mode }, twilio) {
+			let rule = policy.unlistedSubaccounts;
+			if (rule === "ignore") return [];
+			let level = rule === "fail" && mode !== "apply" ? "failure" : "warning";
 			let listed = new Set(policy.accounts.map(({ account }) => account));
 			try {
-				let unlisted = (await twilio.accounts()).filter(({ account, isOwn }) => !isOwn && !listed.has(account));
+				let reached = await twilio.accounts();
+				let parent = reached.find(({ isOwn }) => isOwn)?.parent;
+				if (parent !== void 0) throw tokenOfSubaccount(parent, rule);
+				let unlisted = reached.filter(({ account, isOwn }) => !isOwn && !listed.has(account));
 				let names = (0, account_names.G)(unlisted, policy.accounts.map(({ name }) => name));
 				return unlisted.map(({ account, name }, at) => ({
 					level,
@@ -9467,6 +9513,10 @@ var __webpack_modules__ = {
 					phrase: "the list of subaccounts could not be read"
 				}));
 			}
+		}
+		function tokenOfSubaccount(parent, rule) {
+			let message = `auth-token belongs to a subaccount of ${(0, messages_text.xz)(parent)}, which cannot list the other subaccounts, and unlisted-subaccounts: ${rule} needs that list.`;
+			return new messages_errors.lZ("invalid-inputs", message, { hint: "Give account-sid and auth-token of the parent account, or set unlisted-subaccounts: ignore in the policy file." });
 		}
 	}),
 	9689: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -9823,6 +9873,7 @@ var __webpack_modules__ = {
 	}),
 	2449: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			Bq: () => sidFault,
 			ES: () => wellFormed,
 			EZ: () => kinds,
 			JV: () => sidPattern,
@@ -9864,11 +9915,15 @@ var __webpack_modules__ = {
 				};
 			};
 		}
+		function sidFault(text, what) {
+			return /[\w+/=-]{16}/.test(text) && !/^[A-Z]{2}[0-9a-fA-F]+$/.test(text) ? `is not ${what}` : `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.hD)(text)}`;
+		}
 		function credential(what) {
 			let fix = `Use the SID of ${what}: CR and 32 hex digits.`;
+			let fault = (text) => sidFault(text, "the SID of a credential");
 			return {
 				parse: (text) => sidPattern.credential.test(text) ? { value: normalSid(text) } : {
-					fault: `is ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_3__.hD)(text)}`,
+					fault: fault(text),
 					fix
 				},
 				declared: zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee(credentialSid),

@@ -158,4 +158,8 @@ export const refusing = (reason: ActionError["reason"]) => async () => ({
 export const asItIs = (text: string) => text;
 
 export const refused = (reason: ActionError["reason"]) =>
-  new ActionError(reason, "No.", { hint: "Try.", about: "no" });
+  new ActionError(reason, "No.", {
+    hint: "Try.",
+    about: "no",
+    ...(reason === "credentials-rejected" && { refusal: { status: 403, code: 70051 } }),
+  });

@@ -3,7 +3,7 @@ import { ActionError } from "../messages/errors.ts";
 import { likelyOf } from "../messages/likely.ts";
 import { quote } from "../messages/text.ts";
 import { type Declared, settings, type Value } from "../settings/settings.ts";
-import { kinds, normalSid, sidPattern } from "../settings/value.ts";
+import { kinds, normalSid, sidFault, sidPattern } from "../settings/value.ts";
 import { defaults, type InputSource, invalid, type Mode, readChoice, textFault } from "./input-source.ts";
 import { noPolicy, type Policy, severities } from "./policy.ts";
 
@@ -12,7 +12,8 @@ export function readAccount(source: InputSource): string | undefined {
   const text = source.input("account-sid").trim() || source.env("TWILIO_ACCOUNT_SID").trim();
   if (text === "") return undefined;
   if (sidPattern.account.test(text)) return normalSid(text);
-  throw invalid("account-sid", textFault(text), "Use an account SID: AC and 32 hex digits.");
+  const fault = textFault(text, sidFault(text, "an account SID"));
+  throw invalid("account-sid", fault, "Use an account SID: AC and 32 hex digits.");
 }
 
 /** Reads the whole policy file; undefined if inputs declare the account, and in export, which writes the file. */

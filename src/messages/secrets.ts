@@ -1,35 +1,54 @@
 import { quote } from "./text.ts";
 
 /**
- * Makes a function that replaces secrets by `***`, in each form that an answer or a file may have of them. GitHub hides masked
- * texts in the log alone. Secrets of less than 8 characters are left, because hiding them would ruin the text.
+ * Opens a hider: `hide` replaces each secret that was added by `***`, in each form that an answer or a file may have of it. GitHub
+ * hides masked texts in the log alone. Secrets of less than 8 characters are left, because hiding them would ruin the text.
  */
-export function secretHider(secrets: readonly string[]): (text: string) => string {
-  const long = secrets.filter((secret) => secret.length >= shortest);
-  // The set keeps each text once, because most forms of most secrets are the same text.
-  const forms = [...new Set(long.flatMap(formsOf))];
+export function openHider() {
+  const forms = new Set<string>();
   // Forms are found by their first characters, the longest first. One pattern for a thousand tokens would take megabytes.
-  const byStart = Map.groupBy(
-    forms.sort((a, b) => b.length - a.length),
-    (form) => form.slice(0, shortest),
-  );
-  const pairs = new Set(forms.map((form) => pairAt(form, 0)));
-  const isWithout = (text: string) => !forms.some((form) => text.includes(form));
-  return (text) => {
-    // Searching for a few forms is faster than walking through the text, and most texts hold none.
-    if (forms.length <= few && isWithout(text)) return text;
-    let [safe, done] = ["", 0];
-    for (let at = 0; at <= text.length - shortest; at++) {
-      // A slice is cut out only where a form may begin, because cutting takes most of the time.
-      if (!pairs.has(pairAt(text, at))) continue;
-      const form = byStart.get(text.slice(at, at + shortest))?.find((known) => text.startsWith(known, at));
-      if (form === undefined) continue;
-      safe += `${text.slice(done, at)}***`;
-      done = at + form.length;
-      at = done - 1;
-    }
-    return safe + text.slice(done);
+  const byStart = new Map<string, string[]>();
+  const pairs = new Set<number>();
+  const isWithout = (text: string) => ![...forms].some((form) => text.includes(form));
+  return {
+    add(secret: string): void {
+      if (secret.length < shortest) return;
+      for (const form of formsOf(secret)) {
+        // The set keeps each text once, because most forms of most secrets are the same text.
+        if (forms.has(form)) continue;
+        forms.add(form);
+        pairs.add(pairAt(form, 0));
+        const start = form.slice(0, shortest);
+        const same = [...(byStart.get(start) ?? []), form];
+        byStart.set(
+          start,
+          same.sort((a, b) => b.length - a.length),
+        );
+      }
+    },
+    hide(text: string): string {
+      // Searching for a few forms is faster than walking through the text, and most texts hold none.
+      if (forms.size <= few && isWithout(text)) return text;
+      let [safe, done] = ["", 0];
+      for (let at = 0; at <= text.length - shortest; at++) {
+        // A slice is cut out only where a form may begin, because cutting takes most of the time.
+        if (!pairs.has(pairAt(text, at))) continue;
+        const form = byStart.get(text.slice(at, at + shortest))?.find((known) => text.startsWith(known, at));
+        if (form === undefined) continue;
+        safe += `${text.slice(done, at)}***`;
+        done = at + form.length;
+        at = done - 1;
+      }
+      return safe + text.slice(done);
+    },
   };
+}
+
+/** Makes a function that hides these secrets, as `openHider` does. */
+export function secretHider(secrets: readonly string[]): (text: string) => string {
+  const hider = openHider();
+  for (const secret of secrets) hider.add(secret);
+  return hider.hide;
 }
 
 const shortest = 8;

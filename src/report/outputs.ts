@@ -1,4 +1,4 @@
-import { differsLive, lastDrift, type Outcome, usedWaivers } from "../run/outcome.ts";
+import { differsLive, isUnread, lastDrift, type Outcome, usedWaivers } from "../run/outcome.ts";
 import { countsOf } from "./story/ending.ts";
 import { headlineOf } from "./story/headline.ts";
 
@@ -14,7 +14,7 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
     changed: { no: "false", yes: "true", unconfirmed: "" }[outcome.changed],
     "drift-count": sumOfRead(resources.map(lastDrift)),
     "waived-count": sumOfRead(resources.map(usedWaivers)),
-    "accounts-drifted": isKnown ? String(counts.drifted) : "",
+    "accounts-drifted": isKnown && !outcome.accounts.every(isUnread) ? String(counts.drifted) : "",
     "accounts-failed": isKnown ? String(counts.failed) : "",
     plan: outcome.planDigest ?? "",
     headline: headlineOf(outcome),

@@ -66,23 +66,23 @@ export function refusedWeakenings(resource: Resource, plan: Plan, permission: st
 }
 
 /**
- * Warns of recordings that cannot be composed, beside declared compositions: encrypted ones, and those kept in S3 (Twilio's
- * documentation, "Encrypting your stored media" and "Storing into AWS S3").
- * @param recordings the known settings of the recordings: declared, or read from Twilio.
+ * Warns of recordings that cannot be composed, beside declared compositions: encrypted ones, and those kept in S3, now or after
+ * apply (Twilio's documentation, "Encrypting your stored media" and "Storing into AWS S3").
  */
-export function uncomposable(policy: AccountPolicy, recordings: Declared | undefined): Finding[] {
-  if (policy.declared.compositions === undefined || recordings === undefined) return [];
-  const blocking = (["encryption-enabled", "aws-storage-enabled"] as const).filter(
-    (name) => recordings[name] === true,
-  );
+export function uncomposable(policy: AccountPolicy, { before, after }: Plan): Finding[] {
+  if (policy.declared.compositions === undefined) return [];
+  const switches = ["encryption-enabled", "aws-storage-enabled"] as const;
+  const blocking = switches.filter((name) => before[name] === true || after[name] === true);
   if (blocking.length === 0) return [];
+  const isNow = blocking.some((name) => before[name] === true);
+  const are = isNow ? (blocking.length === 1 ? "is" : "are") : "would be";
   const labels = blocking.map((name) => labelOf("recordings", name)).join(" and ");
   return [
     {
       level: "warning",
       reason: "incomplete-declaration",
-      about: labels,
-      message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${labels} ${blocking.length === 1 ? "is" : "are"} on.`,
+      about: `${labels} ${are}`,
+      message: `Recordings that are encrypted or kept in S3 cannot be composed, and ${labels} ${are} on.`,
       hint: "Leave recordings unencrypted and at Twilio where you need compositions of them.",
       place: blocking.map((name) => policy.places[`recordings.${name}`]).find((place) => place !== undefined),
     },

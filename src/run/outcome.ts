@@ -220,15 +220,20 @@ export function expectedOf({ base, declared, waived }: ResourceDeclaration): Exp
   return base ?? { declared, waived };
 }
 
-/** Returns managed settings that differ from the policy, in a pull request from the base; undefined if they were never read. */
+/** Tells whether the state of a resource is known: not if a write was sent, and neither its effect nor a refusal was seen. */
+export function isKnown(outcome: ResourceOutcome): boolean {
+  return outcome.state !== "written" || outcome.readBack !== undefined || outcome.changed === "no";
+}
+
+/** Returns managed settings that differ from the policy, in a pull request from the base; undefined if that is not known. */
 export function lastDrift(outcome: ResourceOutcome): Drift[] | undefined {
-  const seen = lastSeen(outcome);
+  const seen = isKnown(outcome) ? lastSeen(outcome) : undefined;
   return seen && compare(expectedOf(outcome).declared, seen);
 }
 
-/** Returns the waivers without which the resource would differ; undefined if it was never read. */
+/** Returns the waivers without which the resource would differ; undefined if that is not known. */
 export function usedWaivers(outcome: ResourceOutcome): Waived[] | undefined {
-  const seen = lastSeen(outcome);
+  const seen = isKnown(outcome) ? lastSeen(outcome) : undefined;
   return (
     seen &&
     expectedOf(outcome).waived.filter(({ setting, declared }) => !isSame(setting, declared, seen[setting]))

@@ -13,8 +13,8 @@ export type Twilio = {
   /** Lists every suspended subaccount. Such an account cannot be read. */
   suspended: () => Promise<ReachableAccount[]>;
 };
-/** An account that the credentials reach, as Twilio calls it; `isOwn` if they are its own. */
-export type ReachableAccount = { account: string; name: string; isOwn: boolean };
+/** An account that the credentials reach, as Twilio calls it; `isOwn` if they are its own. A subaccount has a parent. */
+export type ReachableAccount = { account: string; name: string; isOwn: boolean; parent?: string | undefined };
 
 /** The operations on an account that a run needs. */
 export type Account = {

@@ -131,7 +131,7 @@ async function judgeAccount(
     findings: [
       ...unread.findings,
       ...read.flatMap((resource) => findingsOf(resource, unread, inputs)),
-      ...uncomposable(policy, { ...recordings?.live.state, ...policy.declared.recordings }),
+      ...(recordings === undefined ? [] : uncomposable(policy, recordings.plan)),
       ...references.findings,
       ...verified.findings,
     ],
@@ -156,9 +156,10 @@ function findingsOf(read: Read, { policy, base, isOnlyInBase }: Selected, inputs
   const asOnBase = { ...read, ...read.base, plan: makePlan(read.base.declared, read.live.state) };
   const rules = { mode, unmanaged: base.unmanaged };
   const onBase = base.policy === undefined ? [] : declarationFindings(base.policy, asOnBase, rules);
-  const known = new Set(onBase.map(findingKey));
+  const keyOf = (finding: Finding) => `${finding.level} ${findingKey(finding)}`;
+  const known = new Set(onBase.map(keyOf));
   return found.map((finding) =>
-    known.has(findingKey(finding)) ? finding : { ...finding, subject: "change" as const },
+    known.has(keyOf(finding)) ? finding : { ...finding, subject: "change" as const },
   );
 }
 

@@ -95,7 +95,8 @@ async function verify(
     return { owner, credentials: created === undefined ? [] : [{ resource, setting, created }] };
   } catch (error) {
     if (!(error instanceof ActionError) || endsTheRun(error)) throw error;
-    if (error.reason === "credentials-rejected") return "not-permitted";
+    const isTwilios = error.refusal?.code !== undefined || error.refusal?.requestId !== undefined;
+    if (error.reason === "credentials-rejected" && isTwilios) return "not-permitted";
     return { finding: notVerified(reference, error) };
   }
 }
@@ -136,7 +137,7 @@ function notVerified({ label, sid, place }: Reference, { reason, message }: Acti
     reason,
     about: label,
     message: `${label}: could not verify that ${shortSid(sid)} exists. ${message}`,
-    hint: "Run the job again. If the error stays, set verify-references: false.",
+    hint: "Check the proxy, and run the job again. If the error stays, set verify-references: false.",
     place,
   };
 }

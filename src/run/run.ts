@@ -1,5 +1,4 @@
 import type { Inputs } from "../declared/inputs.ts";
-import type { Policy } from "../declared/policy.ts";
 import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
 import { type Finding, reasonsOf } from "../messages/finding.ts";
 import { firstReason } from "../messages/reasons.ts";
@@ -37,7 +36,7 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const countRead = counting(unread.length, twilio && onProgress);
   const [closed, unlisted, read] = await Promise.all([
     closedAccounts(base, world),
-    twilio === undefined ? [] : unlistedSubaccounts(inputs.policy, twilio),
+    twilio === undefined ? [] : unlistedSubaccounts(inputs, twilio),
     twilio === undefined
       ? unread
       : pace(unread, async (account) => countRead(await readAndJudge(account, { inputs, twilio, clock }))),
@@ -85,7 +84,7 @@ function compared(
   const changesFor = Map.groupBy(comparison.changes, (change) =>
     change.kind === "rule" ? "" : change.account.account,
   );
-  const outcomes = read
+  const outcomes = [...read, ...(isValidation ? othersToValidate(inputs, read, clock.today) : [])]
     // Validate judges no account that only the base has.
     .filter((account) => !lost.some((other) => other === account) && !(isValidation && account.isOnlyInBase))
     .map((account): AccountOutcome => {
@@ -96,9 +95,12 @@ function compared(
     });
   const isRuleNew =
     base?.state === "known" && base.policy?.unlistedSubaccounts !== inputs.policy.unlistedSubaccounts;
-  const listed = unlisted.map((finding) =>
-    isRuleNew ? { ...finding, subject: "change" as const } : finding,
-  );
+  const dropped = new Set(droppedAccounts(base).map(({ account }) => account));
+  const listed = unlisted.map((finding) => {
+    const isDropped = finding.about !== undefined && dropped.has(finding.about);
+    if (!isRuleNew && !isDropped) return finding;
+    return { ...finding, subject: "change" as const, ...(isDropped && { paste: undefined }) };
+  });
   const general = [...inputs.credentialFaults.flatMap(errorFindings), ...listed, ...findings];
   const notes = [
     ...unreadOfBase(lost),
@@ -106,6 +108,15 @@ function compared(
     ...clockWarning(clock),
   ];
   return summarize(inputs, outcomes, [...general, ...notes], comparison);
+}
+
+// Validate judges the whole policy file, so it also reports accounts that the input `account` does not name, if they break a rule.
+function othersToValidate({ policy }: Inputs, read: Found["read"], today: string): NotRead[] {
+  const known = new Set(read.map((account) => account.policy.account));
+  return policy.accounts
+    .filter(({ account }) => !known.has(account))
+    .map((account) => unreadAccount({ policy: account }, today))
+    .filter((account) => validated(account).result === "error");
 }
 
 // Some rules are broken by the policy alone, independent of the settings at Twilio.
@@ -242,12 +253,16 @@ const heldBack: Omit<Finding, "reason"> = {
   hint: "Fix the error of that account or list. Or run apply without expected-plan: apply then writes the accounts that have no error.",
 };
 
-async function unlistedSubaccounts(policy: Policy, twilio: Twilio): Promise<Finding[]> {
-  if (policy.unlistedSubaccounts === "ignore") return [];
-  const level = policy.unlistedSubaccounts === "fail" ? "failure" : "warning";
+async function unlistedSubaccounts({ policy, mode }: Inputs, twilio: Twilio): Promise<Finding[]> {
+  const rule = policy.unlistedSubaccounts;
+  if (rule === "ignore") return [];
+  // Apply proves the accounts of the policy, and an account that is missing there is no fault of what apply wrote.
+  const level = rule === "fail" && mode !== "apply" ? "failure" : "warning";
   const listed = new Set(policy.accounts.map(({ account }) => account));
   try {
     const reached = await twilio.accounts();
+    const parent = reached.find(({ isOwn }) => isOwn)?.parent;
+    if (parent !== undefined) throw tokenOfSubaccount(parent, rule);
     const unlisted = reached.filter(({ account, isOwn }) => !isOwn && !listed.has(account));
     const names = nameAccounts(
       unlisted,
@@ -266,4 +281,11 @@ async function unlistedSubaccounts(policy: Policy, twilio: Twilio): Promise<Find
     const phrase = "the list of subaccounts could not be read";
     return errorFindings(error).map((finding) => ({ ...finding, phrase }));
   }
+}
+
+function tokenOfSubaccount(parent: string, rule: string): ActionError {
+  const message = `auth-token belongs to a subaccount of ${shortSid(parent)}, which cannot list the other subaccounts, and unlisted-subaccounts: ${rule} needs that list.`;
+  const hint =
+    "Give account-sid and auth-token of the parent account, or set unlisted-subaccounts: ignore in the policy file.";
+  return new ActionError("invalid-inputs", message, { hint });
 }

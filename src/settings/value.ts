@@ -59,11 +59,18 @@ function textParser(faultOf: (text: string) => string | undefined, fix: string):
   };
 }
 
+/** Says that a text is no SID. It does not quote a text that may be a secret: 16 letters and digits in a row, and not of a SID. */
+export function sidFault(text: string, what: string): string {
+  const isLikeSecret = /[\w+/=-]{16}/.test(text) && !/^[A-Z]{2}[0-9a-fA-F]+$/.test(text);
+  return isLikeSecret ? `is not ${what}` : `is ${quote(text)}`;
+}
+
 function credential(what: string): KindRow {
   const fix = `Use the SID of ${what}: CR and 32 hex digits.`;
+  const fault = (text: string) => sidFault(text, "the SID of a credential");
   return {
     parse: (text) =>
-      sidPattern.credential.test(text) ? { value: normalSid(text) } : { fault: `is ${quote(text)}`, fix },
+      sidPattern.credential.test(text) ? { value: normalSid(text) } : { fault: fault(text), fix },
     declared: z.nullable(credentialSid),
     hint: orNull,
     live: z.nullish(z.union([credentialSid, z.literal("")])),

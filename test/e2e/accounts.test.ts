@@ -151,7 +151,7 @@ test("the documented policy file: check, apply, check", async () => {
   standin.reset({ accounts: [production, staging] });
   const check = await watch(contract);
   expect(check.outputs).toMatchObject({ result: "drifted", "drift-count": "2", "waived-count": "1" });
-  expect(check.annotations.map(({ properties }) => properties["line"])).toEqual(["8", "18"]);
+  expect(check.annotations.map(({ properties }) => properties["line"])).toEqual(["8", "18", "18"]);
   // A waiver does not encrypt, so its account is counted beside the account that drifted.
   expect(check.summary).toMatch(/^## ❌ Encryption is OFF for 2 of 2 accounts: 1 drifted, 1 waived · /);
   expect(check.summary).toContain(
@@ -408,6 +408,34 @@ test("another account's token is noticed by the account in the answer", async ()
   const { outputs } = await act(policyFor(2), { mode: "apply" });
   expect(outputs).toMatchObject({ result: "error", changed: "false" });
   expect(wrote()).toEqual([]);
+});
+
+test("with a subaccount's own token the other subaccounts cannot be listed, which is an error", async () => {
+  standin.reset({ accounts: family(2, () => asDeclared) });
+  const { outputs, annotations } = await act(`unlisted-subaccounts: fail\n${policyFor(1)}`, {
+    "account-sid": sub(1).sid,
+    "auth-token": sub(1).authToken,
+  });
+  expect(outputs).toMatchObject({ result: "error", reason: "invalid-inputs", compliant: "" });
+  expect(annotations.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^auth-token belongs to a subaccount of AC0123…cdef, .* Give account-sid and auth-token/,
+    ),
+  ]);
+});
+
+test("a list without the account of the token is refused, and hides no subaccount", async () => {
+  standin.reset({ accounts: family(2) });
+  standin.inject({
+    on: { host: "api.twilio.com" },
+    rewrite: (answer) => ({ ...answer, body: JSON.stringify({ accounts: [], next_page_uri: null }) }),
+  });
+  const { outputs, annotations } = await act(`unlisted-subaccounts: fail\n${policyFor(1)}`, {
+    "account-sid": sub(1).sid,
+    "auth-token": sub(1).authToken,
+  });
+  expect(outputs).toMatchObject({ result: "error", reason: "bad-response", compliant: "" });
+  expect(annotations[0]?.message).toContain("does not have the account of the credentials");
 });
 
 test("a subaccount that the policy does not name is reported by name", async () => {

@@ -223,7 +223,7 @@ const unknown: Record<string, Row> = {
   },
   "a moved policy that breaks the rules": {
     file: "moved.yml",
-    github: movedTo("moved.yml", asOnMain, { "policy.yml": "accounts: {}" }),
+    github: movedTo("moved.yml", asOnMain, { "policy.yml": asOnMain.replace("version: 1", "version: 2") }),
     says: "breaks the rules of the file",
   },
   "an event without a base": {

@@ -282,3 +282,32 @@ test("an export still fails if the key may not read the compositions' settings",
   ]);
   expect(written).toBeUndefined();
 });
+
+const awsSecret = "wJalrXUtnFEMIxK7MDENGxbPxRfiCYEXAMPLEKEY";
+test.each<[string, Record<string, string>, string]>([
+  [
+    "account-sid and auth-token are swapped",
+    { "account-sid": account.authToken, "auth-token": account.sid, "policy-file": "policy.yml" },
+    account.authToken,
+  ],
+  [
+    "account-sid has the secret of the key",
+    { ...credentials, "account-sid": account.key.secret, "policy-file": "policy.yml" },
+    account.key.secret,
+  ],
+  [
+    "aws-credentials-sid has the secret of AWS",
+    { ...credentials, "aws-credentials-sid": awsSecret, "encryption-key-sid": account.publicKey },
+    awsSecret,
+  ],
+])("if %s, nothing shows the secret", async (_, inputs, secret) => {
+  standin.reset({ accounts: [seed({ compositions: asDeclared })] });
+  const given = { ...inputs, "report-file": "report.json" };
+  const { printed, summary, report, outputs } = await runOn(standin, given, {
+    files: { "policy.yml": policy() },
+  });
+  expect(outputs).toMatchObject({ result: "error", reason: "invalid-inputs" });
+  const shown = printed.replace(/^::add-mask::.*$/gm, "");
+  expect([shown, summary, report].filter((text) => text?.includes(secret))).toEqual([]);
+  expect(shown).toMatch(/-sid is not /);
+});

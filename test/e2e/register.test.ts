@@ -159,6 +159,14 @@ test("the issues of accounts that leave the policy are closed with a comment, an
   expect(left?.state_reason).toBe("not_planned");
 });
 
+test("issues of accounts that left the policy take no place of the ten, also in a run that selects accounts", async () => {
+  const github = world(13);
+  await night(Object.fromEntries(clinics.slice(0, 10).map((_, at) => [`clinic-${at}`, at])));
+  expect(github.issues).toHaveLength(10);
+  await night({ new: 11, other: 12 }, { inputs: { account: "new" } });
+  expect(github.issues.map(({ state }) => state)).toEqual(Array(11).fill("open"));
+});
+
 test("a policy file that moved keeps the issues of its accounts, and its fleet's issue is closed with a comment", async () => {
   const github = world(1);
   await night({ a: 0 });

@@ -257,7 +257,7 @@ const isOdd = (value: string, remark: string) =>
   [value, remark].some((text) => /mine/i.test(text));
 const benign = ["https://one.example", "https://two.example"] as const;
 const scope = { path: "policy.yml", account: "" };
-const asked = { scope, named: undefined };
+const asked = { scope, named: undefined, isWhole: false };
 
 test.each(pages)(
   "no text from Twilio, a file or an event forms a link, an image, a mention, a heading or the end of a fold in the summary: %s",

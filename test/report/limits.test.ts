@@ -99,7 +99,7 @@ const commentFor = (outcome: Outcome) =>
   }).body();
 const issuesFor = (outcome: Outcome) =>
   (["true", "fleet"] as const).flatMap((kind) =>
-    driftIssuesOf(outcome, fleetEvidence(outcome), { kind, scope, named: undefined })
+    driftIssuesOf(outcome, fleetEvidence(outcome), { kind, scope, named: undefined, isWhole: false })
       .issues.slice(0, 10)
       .map((issue) => issue.next(undefined))
       .flatMap(({ body, comment = "" }) => [body(undefined) ?? "", comment]),

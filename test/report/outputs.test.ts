@@ -54,7 +54,7 @@ test.each<[string, Kind[], string]>([
     ["unneeded"],
     "true 0 0 0 0 unneeded-0 matches the policy · encryption is OFF by policy",
   ],
-  ["an account that cannot be read", ["unread"], " - - 0 1 unread-0 could not be read"],
+  ["an account that cannot be read", ["unread"], " - - - 1 unread-0 could not be read"],
   [
     "an account whose reference is missing",
     ["missing"],
@@ -70,7 +70,7 @@ test.each<[string, Kind[], string]>([
     ["calm", "drifted", "waived", "unread", "missing", "unneeded"],
     "false 1 1 2 1 The encryption key does not exist in this account for 1 of 5 accounts read · settings renamed for 1 · encryption is OFF by policy for 4 · 2 more",
   ],
-  ["accounts that could not be read", ["unread", "unread"], " - - 0 2 2 of 2 accounts could not be read"],
+  ["accounts that could not be read", ["unread", "unread"], " - - - 2 2 of 2 accounts could not be read"],
 ])("the outputs say what is known about %s", async (_, kinds, expected) => {
   const outputs = await ends(kinds);
   const names = ["compliant", "drift-count", "waived-count", "accounts-drifted", "accounts-failed"];

@@ -365,6 +365,25 @@ test.each<["ignore" | "warn" | "fail", string, boolean, string[]]>([
   },
 );
 
+test("apply only warns of a subaccount that the policy does not name", async () => {
+  const accounts = { [sid]: of(sid, encrypted).account, [other]: of(other, encrypted).account };
+  const given = inputs({ policy: { ...policy, unlistedSubaccounts: "fail" } });
+  const outcome = await perform(given, twilioOf(accounts, reached));
+  expect(outcome).toMatchObject({ result: "compliant", fails: false });
+  expect(linesOf(outcome.findings)).toEqual(["warning: unlisted-subaccount"]);
+});
+
+test("the token of a subaccount cannot list the other subaccounts, which is an error", async () => {
+  const own = { ...reached[0], account: sid, name: "Clinic", isOwn: true, parent: third };
+  const given = inputs({
+    mode: "check",
+    policy: { ...policyOf({ account: sid, compositions }), unlistedSubaccounts: "warn" },
+  });
+  const outcome = await perform(given, twilioOf({ [sid]: of(sid, encrypted).account }, [own]));
+  expect(outcome).toMatchObject({ result: "error", reason: "invalid-inputs", fails: true });
+  expect(outcome.findings[0]?.message).toContain("auth-token belongs to a subaccount of ACffff…ffff");
+});
+
 test("the policy need not name the parent itself", async () => {
   const given = inputs({
     mode: "check",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Inputs } from "../../src/declared/inputs.ts";
 import type { Policy } from "../../src/declared/policy.ts";
 import { ActionError } from "../../src/messages/errors.ts";
+import { outputsOf } from "../../src/report/outputs.ts";
 import { isDrifted, neededWaivers, type Outcome } from "../../src/run/outcome.ts";
 import type { Account, Base } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";
@@ -23,6 +24,8 @@ type Story = {
   with?: Parameters<typeof inputs>[0];
   account?: Account;
   other?: Account;
+  /** The accounts that Twilio lists; none by default. */
+  listed?: Parameters<typeof twilioOf>[1];
   isWithheld?: boolean;
 };
 
@@ -33,10 +36,11 @@ function tell({ base, proposed, selected, account, isWithheld, ...story }: Story
     base === "unknown"
       ? { state: "unknown", why: "GitHub is silent.", hint: "Run it again." }
       : { state: "known", branch: "main", isMergeGroup: false, policy: base, proposed };
-  const twilio = twilioOf({
+  const accountsAtTwilio = {
     [sid]: account ?? accountWith().account,
     [otherSid]: story.other ?? accountWith({}, {}, { account: otherSid }).account,
-  });
+  };
+  const twilio = twilioOf(accountsAtTwilio, story.listed);
   const given = inputs({ mode: "check", policy, selected: selected && new Set(selected), ...story.with });
   return run(given, { ...world(isWithheld ? undefined : twilio), base: async () => known });
 }
@@ -396,6 +400,10 @@ test("a gap, a broken rule, or a missing reference that this policy brings in be
     account,
   });
   expect(kept.accounts[0]?.findings.map(({ subject }) => subject)).toEqual([undefined]);
+  // The base only warned of the gap, so the failure belongs to the pull request.
+  const tightened = await tell({ base: policyOf(a(keyless)), proposed: fail(policyOf(a(keyless))), account });
+  expect(tightened.accounts[0]?.findings).toMatchObject([{ reason: "unmanaged", subject: "change" }]);
+  expect(outputsOf(tightened)["compliant"]).toBe("");
   const broken = await tell({ base: policyOf(a(off)), proposed: policyOf(a(on)) });
   expect(broken.accounts[0]?.findings).toMatchObject([
     { reason: "incomplete-declaration", subject: "change" },
@@ -408,6 +416,23 @@ test("a gap, a broken rule, or a missing reference that this policy brings in be
     with: { allowWeakening: "this-version" },
   });
   expect(swapped.accounts[0]?.findings).toMatchObject([{ reason: "reference-missing", subject: "change" }]);
+});
+
+test("a subaccount that the pull request drops from the policy belongs to the pull request, and is not to be pasted", async () => {
+  const watched = (policy: Policy): Policy => ({ ...policy, unlistedSubaccounts: "fail" });
+  const outcome = await tell({
+    base: watched(policyOf(a(), b())),
+    proposed: watched(policyOf(a())),
+    listed: [
+      { account: sid, name: "A", isOwn: true },
+      { account: otherSid, name: "B", isOwn: false },
+    ],
+    with: { allowWeakening: "this-version" },
+  });
+  expect(outcome.findings.filter(({ reason }) => reason === "unlisted-subaccount")).toMatchObject([
+    { level: "failure", subject: "change", paste: undefined },
+  ]);
+  expect(outputsOf(outcome)["compliant"]).toBe("");
 });
 
 test("a waiver of the base counts, and a setting that only this policy waives is drift", async () => {
@@ -530,6 +555,17 @@ test("validate calls a hash unneeded only if it judged the changes", async () =>
   const outside = async (): Promise<Base> => ({ state: "outside", branch: "main" });
   const generated = run(inputs({ ...given, policy: base }), { ...world(undefined), base: outside });
   expect(await notesOf(generated)).toEqual([]);
+});
+
+test("validate reports an account that breaks a rule, also if the step names other accounts", async () => {
+  const keyless = b({ ...on, "encryption-key-sid": "" });
+  const given = { mode: "validate", credentials: undefined, policy: policyOf(a(), keyless) } as const;
+  const outcome = await run(inputs({ ...given, selected: new Set(["a"]) }), world(undefined));
+  expect(outcome).toMatchObject({ result: "error", reason: "incomplete-declaration", fails: true });
+  expect(outcome.accounts.map(({ policy, result }) => [policy.name, result])).toEqual([
+    ["a", "valid"],
+    ["b", "error"],
+  ]);
 });
 
 test("validate ends with an error if the policy contradicts itself", async () => {

@@ -240,16 +240,27 @@ test("apply refuses a plan that weakens, with the settings that it weakens", () 
 const composed = { "friendly-name": "x" };
 const place = (line: number) => ({ file: "policy.yml", line, column: 5 });
 
-test.each<[string, Declared, string]>([
-  ["encrypted", { "encryption-enabled": true }, "recordings.encryption-enabled is on"],
-  ["kept in S3", { "aws-storage-enabled": true }, "recordings.aws-storage-enabled is on"],
+const planFor = (live: Declared, declared: Declared = {}) =>
+  makePlan(declared, { ...neverConfigured, ...live });
+
+test.each<[string, Declared, Declared, string]>([
+  ["encrypted", { "encryption-enabled": true }, {}, "recordings.encryption-enabled is on"],
+  ["kept in S3", { "aws-storage-enabled": true }, {}, "recordings.aws-storage-enabled is on"],
   [
     "both",
     { "encryption-enabled": true, "aws-storage-enabled": true },
+    {},
     "recordings.encryption-enabled and recordings.aws-storage-enabled are on",
   ],
-])("recordings that are %s cannot be composed, which warns", (_, recordings, says) => {
-  expect(uncomposable(accountPolicy({ compositions: composed }), recordings)).toEqual([
+  [
+    "encrypted until apply",
+    { "encryption-enabled": true },
+    { "encryption-enabled": false },
+    "recordings.encryption-enabled is on",
+  ],
+  ["encrypted after apply", {}, { "encryption-enabled": true }, "recordings.encryption-enabled would be on"],
+])("recordings that are %s cannot be composed, which warns", (_, live, recordings, says) => {
+  expect(uncomposable(accountPolicy({ compositions: composed }), planFor(live, recordings))).toEqual([
     expect.objectContaining({ level: "warning", message: expect.stringContaining(says), place: undefined }),
   ]);
 });
@@ -260,16 +271,13 @@ test("the warning about recordings points to the first switch that has a line in
     places: { "recordings.aws-storage-enabled": place(9) },
   });
   const both: Declared = { "encryption-enabled": true, "aws-storage-enabled": true };
-  expect(uncomposable(policy, both)[0]?.place).toEqual(place(9));
+  expect(uncomposable(policy, planFor(both))[0]?.place).toEqual(place(9));
 });
 
 test("there is no warning about recordings if no composition is declared, or if the recordings can be composed", () => {
   const on: Declared = { "encryption-enabled": true };
-  expect(uncomposable(accountPolicy({ recordings: on }), on)).toEqual([]);
-  expect(uncomposable(accountPolicy({ compositions: composed }), undefined)).toEqual([]);
-  expect(uncomposable(accountPolicy({ compositions: composed }), { "encryption-enabled": false })).toEqual(
-    [],
-  );
+  expect(uncomposable(accountPolicy({ recordings: on }), planFor(on))).toEqual([]);
+  expect(uncomposable(accountPolicy({ compositions: composed }), planFor({}))).toEqual([]);
 });
 
 test.each<[Declared, string[]]>([

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ActionError } from "../../src/messages/errors.ts";
 import type { Account } from "../../src/run/ports.ts";
 import { accountWith, inputs, key, refused, runOne, sid } from "../account.ts";
 
@@ -60,6 +61,18 @@ test("references that the key may not read are reported without a finding", asyn
     accountWith({}, { findReference: half }).account,
   );
   expect(halfRead).toMatchObject({ references: "not-permitted", findings: [] });
+});
+
+test("a 403 without Twilio's code or request id warns, because a proxy may have sent it", async () => {
+  const error = new ActionError("credentials-rejected", "No.", { hint: "Try.", refusal: { status: 403 } });
+  const { account } = accountWith({}, { findReference: () => Promise.reject(error) });
+  const { references, findings } = await runOne(inputs({ mode: "check", policy: both }), account);
+  expect(references).toBe("asked");
+  expect(findings.map(({ level, hint }) => `${level}: ${hint}`)).toEqual(
+    Array(2).fill(
+      "warning: Check the proxy, and run the job again. If the error stays, set verify-references: false.",
+    ),
+  );
 });
 
 test.each([

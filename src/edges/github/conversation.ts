@@ -47,16 +47,15 @@ export async function writeToGitHub(story: Story, evidence: Evidence, about: Abo
 async function writeIssues(
   story: Story,
   evidence: Evidence,
-  { inputs, event, scope, checkout }: About & { inputs: Inputs },
+  { inputs, event, scope, checkout, named }: About & { inputs: Inputs },
   limits: Limits,
 ): Promise<void> {
-  const { driftIssue: kind, policy, selected } = inputs;
+  const { driftIssue: kind, selected } = inputs;
   if (kind === "false") return;
   // A rerun may have an older policy, so it closes no issue of an account that this policy lacks.
   const isRerun = !["", "1"].includes(job.env("GITHUB_RUN_ATTEMPT"));
-  const isWhole = policy.file !== undefined && selected === undefined && !isRerun;
-  const named = isWhole ? policy.accounts.map(({ account }) => account) : undefined;
-  const issues = driftIssuesOf(story.outcome, evidence, { kind, scope, named });
+  const isWhole = named !== undefined && selected === undefined && !isRerun;
+  const issues = driftIssuesOf(story.outcome, evidence, { kind, scope, named, isWhole });
   const isMissing = missingIn(checkout, scope.path);
   const rights = {
     mayOpen: event.isOnDefaultBranch,

@@ -23,16 +23,16 @@ type Decided = { issue: DriftIssue; next: Next };
  */
 export async function keepIssues(
   session: Session,
-  { path, issues, leaving }: DriftIssues,
+  { path, issues, isNamed, leaving }: DriftIssues,
   rights: Rights,
 ): Promise<Kept> {
   const desk: Desk = { ...session, rights, kept: { isChanged: false, notes: [], failures: [] } };
   const ours = await listIssues(desk, path);
   const known = await decideAll(desk, issues, ours);
-  // Duplicates of one subject, which are closed below, take one place.
+  // Duplicates of one subject, which are closed below, take one place. An issue of an account that left the policy takes none.
   const open = new Set(
     ours
-      .filter((issue) => isOpen(issue) && issue.marker.kind === "account")
+      .filter((issue) => isOpen(issue) && issue.marker.kind === "account" && isNamed(issue.marker))
       .map(({ marker }) => subjectOf(marker)),
   );
   for (const found of ours.filter(isOpen)) {

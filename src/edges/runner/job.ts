@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as core from "@actions/core";
 import * as z from "zod/mini";
 import type { Event } from "../../declared/event.ts";
-import { secretHider } from "../../messages/secrets.ts";
+import { openHider } from "../../messages/secrets.ts";
 import { visible } from "../../messages/text.ts";
 import type { Annotation } from "../../report/annotations.ts";
 import type { Block, Line } from "../../report/log.ts";
@@ -47,7 +47,7 @@ export function input(name: string): string {
 }
 
 const secrets = new Set<string>();
-let hide: ((text: string) => string) | undefined;
+const hider = openHider();
 
 /** Hides each line of a text from now on. Short lines are left alone: hiding them would make the log unreadable. */
 export function mask(secret: string, shortest = 8): void {
@@ -55,14 +55,13 @@ export function mask(secret: string, shortest = 8): void {
     if (line.length < shortest || secrets.has(line)) continue;
     core.setSecret(line);
     secrets.add(line);
-    hide = undefined;
+    hider.add(line);
   }
 }
 
 /** Removes everything that was masked from a text. GitHub itself hides masked texts only in the log. */
 export function withoutSecrets(text: string): string {
-  hide ??= secretHider([...secrets]);
-  return hide(text);
+  return hider.hide(text);
 }
 
 const Repository = z.object({ full_name: z.string() });

@@ -22,6 +22,8 @@ export type About = {
   event: Event;
   scope: Scope;
   checkout: Checkout;
+  /** The SIDs of all accounts in the policy file; undefined without a file. */
+  named: readonly string[] | undefined;
   interrupted: AbortSignal;
 };
 
@@ -64,7 +66,8 @@ export async function publish(outcome: Outcome, publication: Publication): Promi
     const why = whyNothingWritten(publication);
     if (why !== undefined) return job.logLines(asked.map((title) => `${title}: none, because ${why}`));
     const { writeToGitHub } = await publication.loadConversation();
-    await writeToGitHub(story, evidence, { inputs, asked, event, scope, checkout, interrupted });
+    const named = publication.declared?.policy.accounts.map(({ account }) => account);
+    await writeToGitHub(story, evidence, { inputs, asked, event, scope, checkout, named, interrupted });
   });
   job.log([{ lines: lastLines(outcome) }]);
 }

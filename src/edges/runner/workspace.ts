@@ -95,9 +95,10 @@ export function checkoutOf(
 // Tells whether the configuration of Git names remotes, and none of them is this repository.
 function isOfOther(config: string, repository: string): boolean {
   const names = ["/", ":"].map((mark) => `${mark}${repository}`.toLowerCase());
-  const urls = config.toLowerCase().match(/^\s*url\s*=.*$/gm) ?? [];
+  const lines = config.toLowerCase().split("\n");
+  const urls = lines.map((line) => line.trim()).filter((line) => /^url\b/.test(line));
   const isOwn = (url: string) =>
-    names.some((name) => [name, `${name}.git`, `${name}/`].some((end) => url.trim().endsWith(end)));
+    names.some((name) => [name, `${name}.git`, `${name}/`].some((end) => url.endsWith(end)));
   return urls.length > 0 && !urls.some(isOwn);
 }
 

@@ -7,7 +7,7 @@ import { wrongAccount } from "../../run/identity.ts";
 import type { ReachableAccount, Twilio } from "../../run/ports.ts";
 import { accountSid } from "../../settings/value.ts";
 import { connectAccount } from "./account.ts";
-import { isNotFound, parseAnswer } from "./answers.ts";
+import { badResponse, isNotFound, parseAnswer } from "./answers.ts";
 import { pagesOf } from "./pages.ts";
 import { basicValue, type Connection, requester } from "./request.ts";
 import { hosts } from "./resources.ts";
@@ -47,13 +47,6 @@ export function openTwilio(opening: Opening): Twilio {
     active ??= listAccounts(opening, "active");
     return active;
   };
-  const reachable = (accounts: ReadonlyMap<string, Subaccount>): ReachableAccount[] =>
-    [...accounts.values()].map(({ sid, friendly_name: name }) => ({
-      account: sid,
-      name: name ?? "",
-      isOwn: sid === credentials.account,
-    }));
-
   return {
     async connect(sid) {
       if (sid === credentials.account) return connectAccount(opening);
@@ -73,17 +66,31 @@ export function openTwilio(opening: Opening): Twilio {
     },
     async accounts() {
       if (credentials.kind === "api-key") return [{ account: credentials.account, name: "", isOwn: true }];
-      return reachable(await list());
+      return reachableFrom(credentials, await list());
     },
     async suspended() {
-      return credentials.kind === "api-key" ? [] : reachable(await listAccounts(opening, "suspended"));
+      if (credentials.kind === "api-key") return [];
+      return reachableFrom(credentials, await listAccounts(opening, "suspended"));
     },
   };
+}
+
+function reachableFrom(
+  { account }: Credentials,
+  listed: ReadonlyMap<string, Subaccount>,
+): ReachableAccount[] {
+  return [...listed.values()].map(({ sid, friendly_name: name, owner_account_sid: owner }) => ({
+    account: sid,
+    name: name ?? "",
+    isOwn: sid === account,
+    parent: owner && owner !== sid ? owner : undefined,
+  }));
 }
 
 const Subaccount = z.object({
   sid: accountSid,
   friendly_name: z.nullish(z.string()),
+  owner_account_sid: z.nullish(accountSid),
   // Twilio's OpenAPI document lets both be null.
   status: z.nullish(z.enum(["active", "suspended", "closed"])),
   auth_token: z.nullish(z.string().check(z.regex(/^(?:.{8,})?$/))),
@@ -118,6 +125,9 @@ async function listAccounts(
     for (const { auth_token: token } of accounts) opening.mask(token ?? "");
     for (const account of accounts) all.set(account.sid, account);
   }
+  // Twilio's list has the account of the token too, so a list without it is not this account's list.
+  if (status === "active" && !all.has(opening.credentials.account))
+    throw badResponse("own account", "does not have the account of the credentials", "list of accounts");
   return all;
 }
 

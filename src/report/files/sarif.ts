@@ -2,7 +2,7 @@ import { type Finding, findingKey, type Place } from "../../messages/finding.ts"
 import { cut, visible } from "../../messages/text.ts";
 import { digestOf } from "../../plan/digest.ts";
 import { type Evidence, workflowFile } from "../../run/evidence.ts";
-import type { AccountOutcome, Outcome } from "../../run/outcome.ts";
+import { type AccountOutcome, isKnown, type Outcome } from "../../run/outcome.ts";
 import { isSame } from "../../settings/settings.ts";
 import { home, name, version } from "../../tool.ts";
 import { consequence, phraseOf, type Row, rowsOf, sentenceOf, waiverOf } from "../story/rows.ts";
@@ -13,10 +13,13 @@ import { rulesFor } from "./sarif-rules.ts";
  * Returns an outcome as SARIF 2.1.0 for code scanning. Each setting and reason has a rule. Each drift, waived drift (with its
  * suppression) and finding has a result.
  * @param category tells this policy and selection from others, so that their uploads do not close each other's alerts.
- * @returns undefined unless every account was read, with the compositions asked for: an upload closes the alerts that it lacks.
+ * @returns undefined unless everything was read, with the compositions and the list of subaccounts that were asked for, and no write
+ * is unconfirmed: an upload closes the alerts that it lacks.
  */
 export function sarifOf(outcome: Outcome, evidence: Evidence, category: string): object | undefined {
-  if (outcome.planDigest === undefined) return undefined;
+  if (outcome.planDigest === undefined || outcome.findings.some(({ level }) => level === "error"))
+    return undefined;
+  if (outcome.accounts.some(({ resources }) => !resources.every(isKnown))) return undefined;
   if (outcome.accounts.some(({ compositions }) => compositions?.state === "unknown")) return undefined;
   const side = expectedSide(outcome, inText);
   const general = outcome.findings.filter(isAlert);

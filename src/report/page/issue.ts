@@ -72,6 +72,8 @@ export type DriftIssues = {
   /** The path of the policy or workflow that keeps them. */
   path: string;
   issues: readonly DriftIssue[];
+  /** Tells whether the policy names the account of an issue. */
+  isNamed: (marker: IssueMarker) => boolean;
   /**
    * Returns the words that close an issue which no run keeps any longer; undefined if it stays.
    * @param isGone whether the policy file that kept it is gone from the checkout.
@@ -81,8 +83,11 @@ export type DriftIssues = {
   coversAll: boolean;
 };
 
-/** What a step asks for. `named`: all accounts of its policy file; undefined in a rerun, with a selection, or without a file. */
-type Asked = { kind: "true" | "fleet"; scope: Scope; named: readonly string[] | undefined };
+/**
+ * The issues that a step asks for. `named` has all accounts of its policy file; undefined without a file. `isWhole` is false in a
+ * rerun, and if the step selects accounts: then no issue of another account is closed.
+ */
+type Asked = { kind: "true" | "fleet"; scope: Scope; named: readonly string[] | undefined; isWhole: boolean };
 
 /**
  * Makes the issues of a run. `true`: an issue for every account whose result is `drifted`, `compliant` or `applied`. `fleet`: one
@@ -91,7 +96,7 @@ type Asked = { kind: "true" | "fleet"; scope: Scope; named: readonly string[] | 
 export function driftIssuesOf(
   outcome: Outcome,
   evidence: Evidence,
-  { kind, scope, named }: Asked,
+  { kind, scope, named, isWhole }: Asked,
 ): DriftIssues {
   const settings = withoutCompositions(outcome);
   const subjects = kind === "fleet" ? [fleetSubject(settings, scope)] : accountSubjects(settings, scope);
@@ -102,9 +107,10 @@ export function driftIssuesOf(
       ...{ marker: subject.marker, about: subject.about, title: issueTitle(subject.outcome) },
       next: (before) => nextOf(subject, before, evidence),
     })),
+    isNamed: ({ key }) => named === undefined || keys.has(key),
     leaving: (marker, isGone) => {
       const isLeft = marker.kind === "fleet" ? isGone : !isGone && !keys.has(marker.key);
-      if (named === undefined || !isLeft) return undefined;
+      if (!isWhole || !isLeft) return undefined;
       const why = isGone ? "its policy file is gone" : "the policy does not name this account now";
       return (register) => {
         const found = register?.found ?? evidence;
@@ -169,23 +175,21 @@ function urgencyOf(account: AccountOutcome): number {
   return Math.min(100, ...driftedRows(account).map(severityOf));
 }
 
-function harmfulFirst(a: Entry, b: Entry): number {
-  return Number(b.isHarmful) - Number(a.isHarmful);
-}
-
 function fleetSubject(outcome: Outcome, scope: Scope): Subject {
   const { accounts, findings } = outcome;
   const drifted = accounts.filter(isDrifted);
   const unread = accounts.filter(
     (account) => (account.result === "error" || account.result === "not-checked") && !isDrifted(account),
   );
+  const entries = drifted.flatMap(entriesOf);
+  const harmfulFirst = (a: Entry, b: Entry) => Number(b.isHarmful) - Number(a.isHarmful);
   // After a general error, such as an unreadable list of subaccounts, findings about the whole policy may be missing.
   const isPartial = findings.some(({ level }) => level === "error");
   return {
     marker: issueMarker(scope),
     about: scope.path || "this workflow",
     outcome: { ...outcome, fails: outcome.fails || drifted.length > 0 },
-    entries: [...drifted.flatMap(entriesOf).sort(harmfulFirst), ...findingEntries(findings)],
+    entries: [...entries.sort(harmfulFirst), ...findingEntries(findings)],
     unread: new Set(
       [...unread.map(({ policy }) => policy.account), ...(isPartial ? [""] : [])]
         .map(accountId)

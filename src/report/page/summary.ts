@@ -106,7 +106,7 @@ function unverifiedReferences({ accounts }: Outcome): string {
   const unread = accounts.filter(({ references }) => references === "not-permitted");
   if (unread.length === 0) return "";
   const whose = accounts.length === 1 ? "" : ` of ${titlesOf(unread)}`;
-  return `This API key may not read Public Keys and AWS credentials. Probably no restricted key may. So the check did not verify that the keys and credentials in the policy${whose} exist. Set \`verify-references: false\` to skip this test.`;
+  return `These credentials may not read Public Keys and AWS credentials. Probably no restricted API key may. So the check did not verify that the keys and credentials in the policy${whose} exist. Set \`verify-references: false\` to skip this test.`;
 }
 
 // Returns the page without accounts of the policy: for wrong inputs, or a run that stopped.

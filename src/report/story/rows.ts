@@ -4,6 +4,7 @@ import { makePlan, type Plan, type PlannedChange } from "../../plan/plan.ts";
 import {
   type AccountOutcome,
   gapsAfter,
+  isKnown,
   lastSeen,
   type Read,
   type Waived,
@@ -259,7 +260,7 @@ function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasG
       place: places[name],
       isUsed: isUsed(setting, live),
       isUsedAfter: isUsed(setting, plan.after),
-      isKnown: outcome.state === "read" || outcome.readBack !== undefined || outcome.changed === "no",
+      isKnown: isKnown(outcome),
       ...rowState({ ...outcome, plan }, setting, { seen, isGap: gaps.includes(setting) }),
     };
   });

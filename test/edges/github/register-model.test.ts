@@ -151,6 +151,7 @@ async function check(model: Model): Promise<void> {
       kind: "true",
       scope: { path: model.path, account: "" },
       named: named.map(({ sid }) => sid),
+      isWhole: true,
     },
   );
   const rights = { mayOpen: true, isGone: (path: string) => path !== model.path };

@@ -16,7 +16,13 @@ const comment = {
   whyNone: undefined,
 };
 
-const noIssues: DriftIssues = { path: "policy.yml", issues: [], leaving: () => undefined, coversAll: true };
+const noIssues: DriftIssues = {
+  path: "policy.yml",
+  issues: [],
+  isNamed: () => true,
+  leaving: () => undefined,
+  coversAll: true,
+};
 const rights: Rights = { mayOpen: true, isGone: () => false };
 
 const purpose: Purpose = { permission: "issues", access: "write", milliseconds: 20_000 };
@@ -125,7 +131,13 @@ test("at most ten issues of a policy are open: issues are closed first, open iss
   ]);
   const posts: Posted[] = [];
   const issues = [...Array.from({ length: 25 }, (_, at) => issue(at)), issue(900, false)];
-  const drift = { path: "policy.yml", issues, leaving: () => undefined, coversAll: true };
+  const drift = {
+    path: "policy.yml",
+    issues,
+    isNamed: () => true,
+    leaving: () => undefined,
+    coversAll: true,
+  };
   const kept = await withSession(
     access,
     (post) => posts.push(post),

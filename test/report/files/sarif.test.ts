@@ -179,11 +179,7 @@ test("a fingerprint changes neither with the day nor with the words of a network
   const on = async (today: string, words: string) => {
     const fail = () => Promise.reject(new ActionError("twilio-unavailable", words, { hint: "Try." }));
     const twilio = twilioOf({ [sid]: accountWith({}, { findReference: fail }).account });
-    const unlisted = { ...twilio, accounts: fail };
-    const outcome = run(
-      inputs({ mode: "check", policy: { ...policy, unlistedSubaccounts: "warn" } }),
-      world(unlisted, { ...patient, today }),
-    );
+    const outcome = run(inputs({ mode: "check", policy }), world(twilio, { ...patient, today }));
     const results = (await sarif(outcome))?.runs[0].results ?? [];
     return {
       messages: results.map(({ message }) => message.text),
@@ -194,8 +190,19 @@ test("a fingerprint changes neither with the day nor with the words of a network
     await on("2026-01-02", "It answered 503."),
     await on("2026-01-09", "ECONNRESET (RQ1)."),
   ];
-  expect(first.prints).toHaveLength(6);
+  expect(first.prints).toHaveLength(5);
   expect(later.messages).not.toEqual(first.messages);
   expect(later.prints).toEqual(first.prints);
-  expect(new Set(first.prints.map((print) => JSON.stringify(print))).size).toBe(6);
+  expect(new Set(first.prints.map((print) => JSON.stringify(print))).size).toBe(5);
+});
+
+test("no SARIF is written if the list of subaccounts could not be read, or a write is not confirmed", async () => {
+  const policy = { ...policyOf({ name: "main", ...declared }), unlistedSubaccounts: "fail" as const };
+  const twilio = twilioOf({ [sid]: accountWith().account });
+  const given = inputs({ mode: "check", policy });
+  const unlisted = { ...twilio, accounts: () => Promise.reject(refused("twilio-unavailable")) };
+  expect(await sarif(run(given, world(twilio)))).toBeDefined();
+  expect(await sarif(run(given, world(unlisted)))).toBeUndefined();
+  expect(await sarif(stories["the write is cancelled"]())).toBeUndefined();
+  expect(await sarif(stories["the write is refused"]())).toBeDefined();
 });

@@ -98,7 +98,7 @@ test.each<[string, Finding, Compositions]>([
     const account = firstOf(await stories[story]());
     const [without, outcome] = [await stories[story](), summed(account, [found], compositions)];
     const issues = (of: Outcome) =>
-      driftIssuesOf(of, evidence, { kind: "true", scope, named: undefined }).issues.map(
+      driftIssuesOf(of, evidence, { kind: "true", scope, named: undefined, isWhole: false }).issues.map(
         ({ next, ...issue }) => {
           const { state, comment, body } = next(undefined);
           return { ...issue, state, comment, body: body(undefined) };

@@ -205,7 +205,11 @@ test("a fleet's issue says that an account is fixed, also while another one cann
 test("a run over the whole policy closes the issues that no run keeps", async () => {
   const outcome = await check();
   const leavingOf = (named: string[] | undefined) =>
-    driftIssuesOf(outcome, { ...evidence, run: "" }, { kind: "true", scope, named }).leaving;
+    driftIssuesOf(
+      outcome,
+      { ...evidence, run: "" },
+      { kind: "true", scope, named, isWhole: named !== undefined },
+    ).leaving;
   const leaving = leavingOf([sid, other]);
   const gone = issueMarker(scope, "AC00000000000000000000000000000000");
   const { register } = after(only(issuesOf(outcome)).next(undefined).comment);
@@ -242,7 +246,7 @@ test("in a fleet that is too large for the register, new drift is still named wi
 
 test("a run says whether everything that fails belongs to an issue", async () => {
   const covers = (outcome: Outcome, kind: "true" | "fleet") =>
-    driftIssuesOf(outcome, evidence, { kind, scope, named: undefined }).coversAll;
+    driftIssuesOf(outcome, evidence, { kind, scope, named: undefined, isWhole: false }).coversAll;
   const drifted = await check({ "friendly-name": "Theirs" });
   const unlisted = { ...drifted, findings: [finding("failure", "It is not in the policy.")] };
   expect([covers(drifted, "true"), covers(unlisted, "true"), covers(unlisted, "fleet")]).toEqual([
@@ -315,8 +319,12 @@ test("the first issue is about an account that lost a protection, the last about
 test("the issue of a step without a policy file is about its workflow", async () => {
   const about = (path: string) =>
     only(
-      driftIssuesOf(outcome, evidence, { kind: "fleet", scope: { path, account: "" }, named: undefined })
-        .issues,
+      driftIssuesOf(outcome, evidence, {
+        kind: "fleet",
+        scope: { path, account: "" },
+        named: undefined,
+        isWhole: false,
+      }).issues,
     ).about;
   const outcome = await check();
   expect(about(".github/workflows/a.yml")).toBe(".github/workflows/a.yml");

@@ -33,7 +33,7 @@ export const check = (state = {}, overrides = {}, given = policy, otherState = {
   );
 export const scope = { path: "policy.yml", account: "" };
 export const issuesOf = (outcome: Outcome, kind: "true" | "fleet" = "true", given = evidence) =>
-  driftIssuesOf(outcome, given, { kind, scope, named: undefined }).issues;
+  driftIssuesOf(outcome, given, { kind, scope, named: undefined, isWhole: false }).issues;
 export const isOf = ({ next }: DriftIssue) => next(undefined).state;
 export const bodyOf = ({ next }: DriftIssue, current?: string) => next(undefined).body(current) ?? "";
 export const only = ([issue]: readonly DriftIssue[]): DriftIssue => {

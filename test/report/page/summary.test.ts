@@ -244,7 +244,7 @@ test("the page notes waivers that are not needed and references that may not be 
     "\n\nThe waiver of `encryption-enabled` for production until 2026-03-02 is no longer needed",
   );
   expect(summary(await stories["references are not permitted"]())).toMatch(
-    /^This API key may not read Public Keys and AWS credentials\. /m,
+    /^These credentials may not read Public Keys and AWS credentials\. /m,
   );
 });
 

@@ -59,7 +59,7 @@ test("an empty name that is waived gets the default name, and is drift on no sur
   const applied = await stories["applied, and a waived name was empty"]();
   expect(driftedRows(firstOf(applied))).toEqual([]);
   expect(summaryOf(storyOf(applied), evidence)).toContain('- friendly-name: ""\n+ friendly-name: Default');
-  const asked = { kind: "true", scope: { path: "", account: "" }, named: undefined } as const;
+  const asked = { kind: "true", scope: { path: "", account: "" }, named: undefined, isWhole: false } as const;
   const [issue] = driftIssuesOf(outcome, evidence, asked).issues;
   expect(issue?.next(undefined).comment).toContain("encryption-enabled");
   expect(issue?.next(undefined).comment).not.toContain("- friendly-name");
