@@ -4,7 +4,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import { rulesFor } from "../src/report/files/sarif-rules.ts";
+import { rulesFor } from "../src/report/files/sarif.ts";
 import { home } from "../src/tool.ts";
 
 type Node = { type: string; url?: string; value?: string; children?: Node[] };

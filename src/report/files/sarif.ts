@@ -1,13 +1,14 @@
 import { type Finding, findingKey, type Place } from "../../messages/finding.ts";
-import { cut, visible } from "../../messages/text.ts";
+import { meanings } from "../../messages/reasons.ts";
+import { capital, cut, visible } from "../../messages/text.ts";
 import { digestOf } from "../../plan/digest.ts";
 import { type Evidence, workflowFile } from "../../run/evidence.ts";
 import { type AccountOutcome, isKnown, type Outcome } from "../../run/outcome.ts";
-import { isSame } from "../../settings/settings.ts";
+import { labelOf, resources } from "../../settings/resources.ts";
+import { isSame, settings } from "../../settings/settings.ts";
 import { home, name, version } from "../../tool.ts";
 import { consequence, phraseOf, type Row, rowsOf, sentenceOf, waiverOf } from "../story/rows.ts";
 import { expectedSide, inText, titleOf } from "../story/wording.ts";
-import { rulesFor } from "./sarif-rules.ts";
 
 /**
  * Returns an outcome as SARIF 2.1.0 for code scanning. Each setting and reason has a rule. Each drift, waived drift (with its
@@ -121,4 +122,41 @@ function locationOf(place: Place | undefined, evidence: Evidence): object {
 // Returns a path in the repository as a reference (RFC 3986, 4.2), in which `:` is encoded too.
 function uriOf(path: string): string {
   return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+
+const todoOfDrift =
+  "Find out who changed it. To restore the policy, run the workflow that applies it. If the value at Twilio is right, change the policy in a pull request.";
+
+/** Returns the rules of an upload: one for each setting of each resource, and one for each reason in the upload. */
+export function rulesFor(ids: ReadonlySet<string>) {
+  const ofSettings = resources.flatMap((resource) =>
+    settings.map(({ name, rank, purpose }) => {
+      const title = `${labelOf(resource, name)} differs from the policy`;
+      const says = `${purpose(resource)} The value at Twilio differs from the policy.`;
+      const texts = { title, says, todo: todoOfDrift, anchor: "what-is-managed" };
+      return ruleOf(`${resource}.${name}`, resource, 9.5 - 1.2 * rank, texts);
+    }),
+  );
+  const ofReasons = Object.entries(meanings).map(([id, meaning]) => {
+    const severity = id === "composition-misplaced" ? 8.3 : 5;
+    return ruleOf(id, "policy", severity, { title: `Reason: ${id}`, ...meaning, anchor: "when-it-fails" });
+  });
+  return [...ofSettings, ...ofReasons.filter(({ id }) => ids.has(id))];
+}
+
+type Texts = { title: string; says: string; todo: string; anchor: string };
+
+/** Makes a rule for code scanning. Its severity is critical above 9.0, high from 7.0, and medium from 4.0. */
+function ruleOf(id: string, tag: string, severity: number, { title, says, todo, anchor }: Texts) {
+  const plain = (markdown: string) => markdown.replaceAll("`", "");
+  return {
+    id,
+    // SARIF forbids a name that is the identifier in another case.
+    name: [tag, ...id.replace(`${tag}.`, "").split("-")].map(capital).join(""),
+    shortDescription: { text: title },
+    fullDescription: { text: plain(says) },
+    help: { text: plain(`${says} ${todo}`), markdown: `${says}\n\n**What to do:** ${todo}` },
+    helpUri: `${home}#${anchor}`,
+    properties: { "security-severity": severity.toFixed(1), tags: ["security", tag] },
+  };
 }
