@@ -1,12 +1,20 @@
-import { differsLive, isUnread, lastDrift, type Outcome, usedWaivers } from "../run/outcome.ts";
-import { countsOf } from "./story/ending.ts";
+import {
+  differsLive,
+  isDrifted,
+  isUnread,
+  isUnreadResult,
+  lastDrift,
+  type Outcome,
+  usedWaivers,
+} from "../run/outcome.ts";
 import { headlineOf } from "./story/headline.ts";
 
 /** Returns the outputs of the step; blank means unknown. None has a SID or a URL: the runner drops outputs with masked values. */
 export function outputsOf(outcome: Outcome): Record<string, string> {
-  const resources = outcome.accounts.flatMap((account) => account.resources);
-  const counts = countsOf(outcome);
-  const isKnown = outcome.mode !== "validate" && counts.accounts > counts.notChecked;
+  const { accounts, mode } = outcome;
+  const resources = accounts.flatMap((account) => account.resources);
+  const failed = accounts.filter(({ result }) => result === "error");
+  const isKnown = mode !== "validate" && accounts.some(({ result }) => !isUnreadResult(result));
   return {
     result: outcome.result,
     reason: outcome.reason,
@@ -14,8 +22,8 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
     changed: { no: "false", yes: "true", unconfirmed: "" }[outcome.changed],
     "drift-count": sumOfRead(resources.map(lastDrift)),
     "waived-count": sumOfRead(resources.map(usedWaivers)),
-    "accounts-drifted": isKnown && !outcome.accounts.every(isUnread) ? String(counts.drifted) : "",
-    "accounts-failed": isKnown ? String(counts.failed) : "",
+    "accounts-drifted": isKnown && !accounts.every(isUnread) ? String(accounts.filter(isDrifted).length) : "",
+    "accounts-failed": isKnown ? String(failed.length) : "",
     plan: outcome.planDigest ?? "",
     headline: headlineOf(outcome),
   };

@@ -1,7 +1,6 @@
 import {
   type AccountOutcome,
   isDrifted,
-  isUnreadResult,
   neededWaivers,
   needsAttention,
   type Outcome,
@@ -35,18 +34,6 @@ export function endingOf(outcome: Outcome): (typeof endings)[keyof typeof ending
   if (hasDrift || isChange) return endings["passes-with-warning"];
   if (result === "not-checked") return endings["not-checked"];
   return concerns.some(isWaived) ? endings.waived : endings.fine;
-}
-
-/** Counts the accounts by how they ended, and the settings that differ by waiver. */
-export function countsOf({ accounts }: Pick<Outcome, "accounts">) {
-  const number = (isMeant: (account: AccountOutcome) => boolean) => accounts.filter(isMeant).length;
-  return {
-    accounts: accounts.length,
-    drifted: number(isDrifted),
-    failed: number(({ result }) => result === "error"),
-    notChecked: number(({ result }) => isUnreadResult(result)),
-    waived: accounts.flatMap(neededWaivers).length,
-  };
 }
 
 /** Tells whether an account matches the policy, without a waiver and without a change by a pull request. */

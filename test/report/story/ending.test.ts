@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countsOf, endingOf, isCompliant, isPreview, previewOf } from "../../../src/report/story/ending.ts";
+import { endingOf, isCompliant, isPreview, previewOf } from "../../../src/report/story/ending.ts";
 import type { Outcome } from "../../../src/run/outcome.ts";
 import { firstOf, outcomesOf, stories } from "../stories.ts";
 
@@ -23,19 +23,6 @@ test("the icon says how a run ended, the worst first", async () => {
     ).map(async (story) => endingOf(await stories[story]()).icon),
   );
   expect(icons).toEqual(["⛔", "⛔", "⚠️", "⚠️", "✅", "❌", "⚠️", "❌", "❌", "⚠️", "⏸️", "✅"]);
-});
-
-test("accounts are counted by what became of them", async () => {
-  expect(countsOf(await stories["some of each"]())).toEqual({
-    accounts: 3,
-    drifted: 1,
-    failed: 1,
-    notChecked: 0,
-    waived: 1,
-  });
-  expect(countsOf(await stories["some of each, applied"]())).toMatchObject({ drifted: 0, failed: 1 });
-  expect(countsOf(await stories["some of each, withheld"]())).toMatchObject({ notChecked: 3, waived: 0 });
-  expect(countsOf(await stories["weakening refused"]())).toMatchObject({ drifted: 1, failed: 1 });
 });
 
 test("an account matches the policy if it needs no waiver and no pull request changes its policy", async () => {
