@@ -1,11 +1,11 @@
 import type { Mode } from "../declared/input-source.ts";
 import { capital, grouped, plain, visible } from "../messages/text.ts";
-import { type AccountOutcome, type Exported, isUnreadResult, type Outcome } from "../run/outcome.ts";
+import type { AccountOutcome, Exported, Outcome } from "../run/outcome.ts";
 import type { Progress } from "../run/ports.ts";
 import { title, version } from "../tool.ts";
 import { changeLooks, groupChanges, isRefused } from "./story/changes.ts";
 import { type Concern, type RowConcern, toneOf } from "./story/concerns.ts";
-import { compliantTitle, endingOf, isCompliant } from "./story/ending.ts";
+import { compliantIn, endingOf } from "./story/ending.ts";
 import { exportedLine, leftOutLines } from "./story/exported.ts";
 import { partsOf } from "./story/headline.ts";
 import { inPolicyOrder, lookOf, rowsOf, sentenceOf, type Tone } from "./story/rows.ts";
@@ -114,7 +114,7 @@ function changeBlocks({ outcome: { base, mode, policyFile }, changes }: Story): 
 }
 
 function accountBlocks({ outcome, concerns }: Story, open: number): Block[] {
-  const { accounts, mode } = outcome;
+  const { accounts } = outcome;
   const entries = concerns.map((concern) => concernLines(concern, outcome));
   const shown = fitting(entries, open, (lines) => lines.length);
   const rest = entries.slice(shown.length).flat();
@@ -123,7 +123,7 @@ function accountBlocks({ outcome, concerns }: Story, open: number): Block[] {
   return [
     { lines: [...fine, ...shown.flat()] },
     { group: count(entries.length - shown.length, "more difference"), lines: rest },
-    only === undefined ? compliantBlock(accounts, mode) : settingsBlock(only),
+    only === undefined ? compliantBlock(outcome) : settingsBlock(only),
   ];
 }
 
@@ -146,12 +146,11 @@ function settingsBlock(account: AccountOutcome): Block {
   };
 }
 
-function compliantBlock(accounts: readonly AccountOutcome[], mode: Outcome["mode"]): Block {
-  const compliant = accounts.filter(isCompliant);
-  const isRead = compliant.every(({ result }) => !isUnreadResult(result));
+function compliantBlock(outcome: Outcome): Block {
+  const { compliant, title: group } = compliantIn(outcome);
   const titles = compliant.map(({ policy }) => titleOf(policy));
   return {
-    group: compliantTitle(compliant, isRead, mode),
+    group,
     lines: Array.from({ length: Math.ceil(titles.length / perLine) }, (_, at) => ({
       text: titles.slice(at * perLine, (at + 1) * perLine).join(", "),
     })),

@@ -281,3 +281,8 @@ export function differsLive({ resources, findings }: AccountOutcome): boolean {
 export function needsAttention(account: AccountOutcome): boolean {
   return account.result === "error" || isDrifted(account);
 }
+
+/** Tells whether an account matches the policy, without a waiver and without a change by a pull request. */
+export function isCompliant(account: AccountOutcome): boolean {
+  return !needsAttention(account) && account.result !== "proposed" && neededWaivers(account).length === 0;
+}

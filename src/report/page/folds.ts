@@ -3,14 +3,13 @@ import type { Evidence, Exchange } from "../../run/evidence.ts";
 import {
   type AccountOutcome,
   expectedOf,
-  isUnreadResult,
   lastSeen,
   needsAttention,
   type Outcome,
 } from "../../run/outcome.ts";
 import { labelOf } from "../../settings/resources.ts";
 import { isSame } from "../../settings/settings.ts";
-import { compliantTitle, isCompliant } from "../story/ending.ts";
+import { compliantIn } from "../story/ending.ts";
 import { phraseOf, rowsOf, sentenceOf } from "../story/rows.ts";
 import { fleetState } from "../story/state.ts";
 import { alike, count, expectedSide, inMarkdown, joined, linesWithin, titleOf } from "../story/wording.ts";
@@ -53,14 +52,12 @@ function accountDetails(account: AccountOutcome, side: string): string {
 }
 
 /** Returns the accounts that match the policy, what happens to their calls, and their names. */
-export function compliantFold({ accounts, mode }: Outcome, bytes: number): string | undefined {
-  const compliant = accounts.filter(isCompliant);
+export function compliantFold(outcome: Outcome, bytes: number): string | undefined {
+  const { compliant, isRead, title } = compliantIn(outcome);
   if (compliant.length === 0) return undefined;
-  const isChecked = compliant.every(({ result }) => !isUnreadResult(result));
-  const title = compliantTitle(compliant, isChecked, mode);
   const titles = compliant.map(({ policy }) => titleOf(policy));
   const more = (hidden: number) => `and ${grouped(hidden)} more`;
-  const state = isChecked ? fleetState(compliant) : "";
+  const state = isRead ? fleetState(compliant) : "";
   return fold(title, joined([state, linesWithin(titles, bytes, more, ", ")], "\n\n"));
 }
 

@@ -1,10 +1,4 @@
-import {
-  type AccountOutcome,
-  isDrifted,
-  neededWaivers,
-  needsAttention,
-  type Outcome,
-} from "../../run/outcome.ts";
+import { isCompliant, isDrifted, isUnreadResult, type Outcome } from "../../run/outcome.ts";
 import { isRefused } from "./changes.ts";
 import { concernsOf, isDrift, isWaived } from "./concerns.ts";
 import { isUnprotected, plannedRows, type Tone } from "./rows.ts";
@@ -36,20 +30,13 @@ export function endingOf(outcome: Outcome): (typeof endings)[keyof typeof ending
   return concerns.some(isWaived) ? endings.waived : endings.fine;
 }
 
-/** Tells whether an account matches the policy, without a waiver and without a change by a pull request. */
-export function isCompliant(account: AccountOutcome): boolean {
-  return !needsAttention(account) && account.result !== "proposed" && neededWaivers(account).length === 0;
-}
-
-/** Says that accounts match the policy. If they were not read, it says that instead. */
-export function compliantTitle(
-  { length }: readonly unknown[],
-  isRead: boolean,
-  mode: Outcome["mode"],
-): string {
+/** Returns the accounts that match the policy, with a title that says so. If they were not read, the title says that instead. */
+export function compliantIn({ accounts, mode }: Outcome) {
+  const compliant = accounts.filter(isCompliant);
+  const isRead = compliant.every(({ result }) => !isUnreadResult(result));
   const unread = mode === "validate" ? "in the policy" : "not checked";
-  const matching = length === 1 ? "matches the policy" : "match the policy";
-  return `${count(length, "account")} ${isRead ? matching : unread}`;
+  const matching = compliant.length === 1 ? "matches the policy" : "match the policy";
+  return { compliant, isRead, title: `${count(compliant.length, "account")} ${isRead ? matching : unread}` };
 }
 
 /** Tells whether apply may follow a check, because drift does not fail the job. A pull request shows its plan separately. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { endingOf, isCompliant, isPreview, previewOf } from "../../../src/report/story/ending.ts";
-import type { Outcome } from "../../../src/run/outcome.ts";
+import { endingOf, isPreview, previewOf } from "../../../src/report/story/ending.ts";
+import { isCompliant, type Outcome } from "../../../src/run/outcome.ts";
 import { firstOf, outcomesOf, stories } from "../stories.ts";
 
 test("the icon says how a run ended, the worst first", async () => {
