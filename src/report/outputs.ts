@@ -5,7 +5,7 @@ import {
   isUnreadResult,
   lastDrift,
   type Outcome,
-  usedWaivers,
+  waiversOf,
 } from "../run/outcome.ts";
 import { headlineOf } from "./story/headline.ts";
 
@@ -21,7 +21,7 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
     compliant: compliantOf(outcome),
     changed: { no: "false", yes: "true", unconfirmed: "" }[outcome.changed],
     "drift-count": sumOfRead(resources.map(lastDrift)),
-    "waived-count": sumOfRead(resources.map(usedWaivers)),
+    "waived-count": sumOfRead(resources.map((resource) => waiversOf(resource, true))),
     "accounts-drifted": isKnown && !accounts.every(isUnread) ? String(accounts.filter(isDrifted).length) : "",
     "accounts-failed": isKnown ? String(failed.length) : "",
     plan: outcome.planDigest ?? "",

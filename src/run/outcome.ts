@@ -231,18 +231,19 @@ export function lastDrift(outcome: ResourceOutcome): Drift[] | undefined {
   return seen && compare(expectedOf(outcome).declared, seen);
 }
 
-/** Returns the waivers without which the resource would differ; undefined if that is not known. */
-export function usedWaivers(outcome: ResourceOutcome): Waived[] | undefined {
+/** Returns the waivers without which a resource would differ, or the other waivers; undefined if that is not known. */
+export function waiversOf(outcome: ResourceOutcome, isUsed: boolean): Waived[] | undefined {
   const seen = isKnown(outcome) ? lastSeen(outcome) : undefined;
+  const { waived } = expectedOf(outcome);
   return (
     seen &&
-    expectedOf(outcome).waived.filter(({ setting, declared }) => !isSame(setting, declared, seen[setting]))
+    waived.filter((waiver) => isSame(waiver.setting, waiver.declared, seen[waiver.setting]) !== isUsed)
   );
 }
 
 /** Returns the waivers without which an account would differ. */
 export function neededWaivers({ resources }: Pick<AccountOutcome, "resources">): Waived[] {
-  return resources.flatMap((resource) => usedWaivers(resource) ?? []);
+  return resources.flatMap((resource) => waiversOf(resource, true) ?? []);
 }
 
 export function isUnread({ resources }: Pick<AccountOutcome, "resources">): boolean {

@@ -1,14 +1,7 @@
 import { code, grouped, markdown, shortSid, visible } from "../../messages/text.ts";
 import type { Evidence, Exchange } from "../../run/evidence.ts";
-import {
-  type AccountOutcome,
-  expectedOf,
-  lastSeen,
-  needsAttention,
-  type Outcome,
-} from "../../run/outcome.ts";
+import { type AccountOutcome, needsAttention, type Outcome, waiversOf } from "../../run/outcome.ts";
 import { labelOf } from "../../settings/resources.ts";
-import { isSame } from "../../settings/settings.ts";
 import { compliantIn } from "../story/ending.ts";
 import { phraseOf, rowsOf, sentenceOf } from "../story/rows.ts";
 import { fleetState } from "../story/state.ts";
@@ -64,16 +57,12 @@ export function compliantFold(outcome: Outcome, bytes: number): string | undefin
 /** Lists waivers that are no longer needed. This is no warning, because there is no hurry. */
 export function unneededWaivers({ accounts }: Outcome): string[] {
   return accounts.flatMap(({ resources, policy }) =>
-    resources.flatMap((resource) => {
-      const live = lastSeen(resource);
-      if (live === undefined) return [];
-      return expectedOf(resource)
-        .waived.filter(({ setting, declared }) => isSame(setting, declared, live[setting]))
-        .map(({ setting, expires }) => {
-          const label = code(labelOf(resource.resource, setting));
-          return `The waiver of ${label} for ${titleOf(policy)} until ${expires} is no longer needed: Twilio has the value of the policy.`;
-        });
-    }),
+    resources.flatMap((resource) =>
+      (waiversOf(resource, false) ?? []).map(({ setting, expires }) => {
+        const label = code(labelOf(resource.resource, setting));
+        return `The waiver of ${label} for ${titleOf(policy)} until ${expires} is no longer needed: Twilio has the value of the policy.`;
+      }),
+    ),
   );
 }
 
