@@ -7,7 +7,6 @@ import { fleetState } from "../story/state.ts";
 import type { Story } from "../story/story.ts";
 import {
   alike,
-  bytesOf,
   count,
   expectedSide,
   firstOf,
@@ -58,7 +57,7 @@ export function bulletList(bullets: readonly string[], all = bullets.length): st
 }
 
 function bulletsWithin(bullets: readonly string[]): readonly string[] {
-  return fitting(bullets.slice(0, maxBullets), bulletsBytes, (line) => bytesOf(line) + 1);
+  return fitting(bullets.slice(0, maxBullets), bulletsBytes, (line) => Buffer.byteLength(line) + 1);
 }
 
 /** Tells whether the bullets show all of these concerns, apart from names. */
@@ -75,7 +74,7 @@ function bulletOf(concern: Concern, all: readonly Concern[], outcome: Outcome) {
   const head = `- ${toneOf(concern, outcome).icon} **${bulletTitle(concern, all)}:** ${names}`;
   const { lines, isWhole } = casesOf(concern, outcome);
   const text = [head, ...lines].join("<br>");
-  return bytesOf(text) <= bulletBytes
+  return Buffer.byteLength(text) <= bulletBytes
     ? { text, isWhole }
     : { text: `${head}<br>Its values are in the details below.`, isWhole: false };
 }
@@ -119,7 +118,7 @@ export function namesOf(titles: readonly string[], most = maxNames): string {
 
 function shownNames(titles: readonly string[], most: number): string[] {
   const shown = firstOf(titles, most);
-  while (shown.length > 1 && bytesOf(shown.join(", ")) > namesBytes) shown.pop();
+  while (shown.length > 1 && Buffer.byteLength(shown.join(", ")) > namesBytes) shown.pop();
   return shown;
 }
 
@@ -140,13 +139,13 @@ export function namesFold(groups: readonly NamedGroup[], bytes: number): string 
   if (lists.length === 0) return undefined;
   const blocks = lists.map((same) => {
     const title = same.map((group) => group.title).join(" · ");
-    return namesBlock({ title, titles: same[0].titles }, bytes / lists.length - bytesOf(title));
+    return namesBlock({ title, titles: same[0].titles }, bytes / lists.length - Buffer.byteLength(title));
   });
   return fold("Names, to copy", blocks.join("\n\n"));
 }
 
 function namesBlock({ title, titles }: NamedGroup, bytes: number): string {
-  const shown = fitting(titles, bytes, (name) => bytesOf(name) + 2);
+  const shown = fitting(titles, bytes, (name) => Buffer.byteLength(name) + 2);
   if (shown.length === 0) return `${title}: the JSON report has the names.`;
   const which = shown.length === titles.length ? "" : `, the first ${grouped(shown.length)} of them`;
   return `${title}${which}:\n\n${toCopy(shown.join(", "))}`;

@@ -4,16 +4,7 @@ import { type AccountOutcome, neededWaivers, type Outcome } from "../../run/outc
 import type { Value } from "../../settings/settings.ts";
 import { offNotes, partsOf } from "../story/headline.ts";
 import { type Row, rowsOf, waiverOf } from "../story/rows.ts";
-import {
-  alike,
-  bytesOf,
-  count,
-  duration,
-  joined,
-  linesWithin,
-  minute,
-  withoutEmpty,
-} from "../story/wording.ts";
+import { alike, count, duration, joined, linesWithin, minute, withoutEmpty } from "../story/wording.ts";
 import { originText } from "./account.ts";
 import { type Difference, diffBlock, differenceOf } from "./differences.ts";
 import { runLink } from "./folds.ts";
@@ -258,7 +249,7 @@ function partsWithin(parts: readonly (string | false | undefined)[]): string {
   let room = textBytes;
   return joined(
     withoutEmpty(parts).map((part) => {
-      room -= bytesOf(part);
+      room -= Buffer.byteLength(part);
       return room < 0 ? "The values are too long to be shown here." : part;
     }),
     "\n\n",

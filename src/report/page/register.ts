@@ -7,7 +7,7 @@ import { type Resource, resources } from "../../settings/resources.ts";
 import { type Setting, settings, type Value } from "../../settings/settings.ts";
 import { name as tool } from "../../tool.ts";
 import { consequence, driftedRows, isUnprotected } from "../story/rows.ts";
-import { alike, bytesOf, fitting, titleOf } from "../story/wording.ts";
+import { alike, fitting, titleOf } from "../story/wording.ts";
 
 // Each of our comments on an issue ends with a hidden line, the register of everything that was reported so far. The next run
 // compares its findings with the last register. People may edit a comment, so the form of a register is checked.
@@ -147,7 +147,7 @@ export function makeRegister(
     isOver: false,
     ...given,
     found: { time, run },
-    entries: [...fitting(entries, entriesBytes, (entry) => bytesOf(jsonOf(entry)))],
+    entries: [...fitting(entries, entriesBytes, (entry) => Buffer.byteLength(jsonOf(entry)))],
     marks: marks.slice(0, maxMarks).join(""),
     hash: hashOf(marks),
   };

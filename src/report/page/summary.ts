@@ -8,7 +8,7 @@ import { endingOf, isPreview, previewOf } from "../story/ending.ts";
 import { exportedLine, leftOutLines } from "../story/exported.ts";
 import { partsOf } from "../story/headline.ts";
 import type { Story } from "../story/story.ts";
-import { bytesOf, count, joined, linesWithin, minute, titlesOf } from "../story/wording.ts";
+import { count, joined, linesWithin, minute, titlesOf } from "../story/wording.ts";
 import { accountSection, matchesFold } from "./account.ts";
 import { changedGroups, changesFolds, changesSection, numbered } from "./changes.ts";
 import { compositionsText } from "./compositions.ts";
@@ -32,15 +32,15 @@ export function summaryOf(story: Story, evidence: Evidence, limit = maxBytes): s
   const { outcome } = story;
   const head = joined(headOf(story, evidence), "\n\n");
   const last = evidenceFold(outcome, evidence, requestBytes);
-  const room = Math.min(limit, maxBytes) - bytesOf(`${head}\n\n${last}`) - 700;
+  const room = Math.min(limit, maxBytes) - Buffer.byteLength(`${head}\n\n${last}`) - 700;
   const isFleet = outcome.accounts.length > 1;
   const names = isFleet
     ? namesFold([...changedGroups(outcome), ...namedGroups(story.concerns)], Math.min(namesBytes, room))
     : undefined;
-  const left = room - bytesOf(names ?? "");
+  const left = room - Buffer.byteLength(names ?? "");
   const hasDetails = isFleet && !areAllShown(story.concerns, outcome);
   const details = hasDetails ? detailsFold(outcome, left / 2) : undefined;
-  const compliant = isFleet ? compliantFold(outcome, left - bytesOf(details ?? "")) : undefined;
+  const compliant = isFleet ? compliantFold(outcome, left - Buffer.byteLength(details ?? "")) : undefined;
   return `${joined([head, names, details, compliant, last], "\n\n")}\n`;
 }
 

@@ -7,7 +7,7 @@ import { rowFor } from "../../settings/settings.ts";
 import { undeclarable } from "../../settings/value.ts";
 import { type Concern, isDrift, type RowCase, type RowConcern } from "./concerns.ts";
 import { inPolicyOrder, isUnprotected, type Row } from "./rows.ts";
-import { bytesOf, count, joined, linesWithin, lineText, titlesOf, withoutEmpty } from "./wording.ts";
+import { count, joined, linesWithin, lineText, titlesOf, withoutEmpty } from "./wording.ts";
 
 const maxCases = 10;
 const maxBytes = 3_000;
@@ -98,7 +98,7 @@ function selectionText({ accounts, policyFile }: Outcome): string {
   const drifted = accounts.filter(isDrifted);
   if (policyFile === undefined || drifted.length === accounts.length) return "";
   const names = drifted.map(({ policy }) => policy.name).join(", ");
-  if (bytesOf(names) > maxBytes / 2)
+  if (Buffer.byteLength(names) > maxBytes / 2)
     return " If that workflow has the input `account`, set it to the accounts that drifted.";
   return ` If that workflow has the input \`account\`, set it to these accounts:\n\n   \`\`\`text\n   ${names}\n   \`\`\`\n`;
 }

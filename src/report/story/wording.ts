@@ -109,7 +109,7 @@ export function linesWithin(
   more = (hidden: number) => `- The JSON report has ${grouped(hidden)} more.`,
   separator = "\n",
 ): string {
-  const shown = fitting(lines, bytes, (line) => bytesOf(line) + separator.length);
+  const shown = fitting(lines, bytes, (line) => Buffer.byteLength(line) + separator.length);
   const hidden = lines.length - shown.length;
   return (hidden === 0 ? lines : [...shown, more(hidden)]).join(separator);
 }
@@ -123,9 +123,3 @@ export function fitting<Of>(all: readonly Of[], room: number, sizeOf: (value: Of
   });
   return end < 0 ? all : all.slice(0, end);
 }
-
-export function bytesOf(text: string): number {
-  return encoder.encode(text).length;
-}
-
-const encoder = new TextEncoder();
