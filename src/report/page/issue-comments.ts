@@ -10,12 +10,10 @@ import { type Difference, diffBlock, differenceOf } from "./differences.ts";
 import { runLink } from "./folds.ts";
 import {
   accountId,
+  type Changes,
   type Entry,
   isLasting,
-  isWhole,
-  keyIn,
-  markOf,
-  marksIn,
+  type Known,
   type Register,
   settingOf,
   shortValue,
@@ -25,14 +23,7 @@ import {
 export const reopening = "Opened again: it was closed by hand, and the settings still differ.";
 
 /** Everything that a run knows about the subject of an issue. */
-export type Present = {
-  outcome: Outcome;
-  /** Everything that does not match the policy. */
-  entries: readonly Entry[];
-  /** The marks of everything that was found in accounts which were not read now. */
-  kept: readonly string[];
-  evidence: Evidence;
-};
+export type Present = Known & { outcome: Outcome; evidence: Evidence };
 
 /** Says what was found: the first comment of an issue. */
 export function foundComment({ outcome, entries, evidence }: Present): string {
@@ -47,40 +38,6 @@ export function foundComment({ outcome, entries, evidence }: Present): string {
       entries.flatMap((entry) => policyDifference(entry, isOne)),
     ),
   ]);
-}
-
-/** The changes of an issue's subject since its register was written. */
-export type Changes = {
-  fresh: readonly Entry[];
-  /** `before` is undefined if it had no room in the register. */
-  changed: readonly { entry: Entry; before: Entry | undefined }[];
-  over: readonly Entry[];
-  /** How many differences that had no room are over. */
-  overCount: number;
-  /** True if something may have changed that has not even a mark. */
-  hasMore: boolean;
-};
-
-/** Compares what a run knows with the register; undefined if nothing has changed. @param now what the register would be now. */
-export function changesSince(
-  before: Register,
-  now: Register,
-  { entries, kept }: Present,
-): Changes | undefined {
-  if (before.hash === now.hash) return undefined;
-  const marks = new Map(marksIn(before).map((mark) => [keyIn(mark), mark]));
-  const details = new Map(before.entries.filter(isLasting).map((entry) => [keyIn(markOf(entry)), entry]));
-  const current = new Set([...entries.map(markOf), ...kept].map(keyIn));
-  const hasMore = !isWhole(before);
-  // If the register had no room for some entries, an entry without a mark is not known to be new.
-  const fresh = hasMore ? [] : entries.filter((entry) => !marks.has(keyIn(markOf(entry))));
-  const changed = entries.flatMap((entry) => {
-    const [mark, key] = [markOf(entry), keyIn(markOf(entry))];
-    return marks.has(key) && marks.get(key) !== mark ? [{ entry, before: details.get(key) }] : [];
-  });
-  const ended = [...marks.keys()].filter((key) => !current.has(key));
-  const over = ended.flatMap((key) => details.get(key) ?? []);
-  return { fresh, changed, over, overCount: ended.length - over.length, hasMore };
 }
 
 /** Says what has changed, with the old and the new values. */

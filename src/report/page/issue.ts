@@ -11,7 +11,6 @@ import { joined, titleOf } from "../story/wording.ts";
 import { withoutCompositions } from "./compositions.ts";
 import {
   changedComment,
-  changesSince,
   closingComment,
   foundComment,
   leavingComment,
@@ -21,15 +20,13 @@ import {
 import { type IssueMarker, issueMarker, markerLine, maxBodyBytes, type Scope } from "./marker.ts";
 import {
   accountId,
-  accountMark,
+  changesSince,
   type Entry,
   entriesOf,
   findingEntries,
-  isLasting,
-  keyIn,
+  knownWith,
   makeRegister,
-  markOf,
-  marksIn,
+  pastOf,
   type Register,
   registerLine,
 } from "./register.ts";
@@ -142,9 +139,8 @@ type Subject = {
   about: string;
   outcome: Outcome;
   entries: readonly Entry[];
-  /** The accounts that were not read, as marks name them: nothing is known about their drift now. */
-  unread: ReadonlySet<string>;
-  isAllRead: boolean;
+  /** The SIDs of accounts that were not read; an empty one if findings about the whole policy may be missing. */
+  unread: readonly string[];
   /** Changes with the page, but not with what changes by itself from day to day. */
   digest: string;
 };
@@ -162,8 +158,7 @@ function accountSubjects(outcome: Outcome, scope: Scope): Subject[] {
         about: titleOf(policy),
         outcome: { ...outcome, fails, result, reason, accounts: [account], findings: [], planDigest },
         entries: fails ? entriesOf(account).map((entry) => ({ ...entry, title: "" })) : [],
-        unread: new Set<string>(),
-        isAllRead: true,
+        unread: [],
         digest: stateDigest([account]),
       };
     });
@@ -190,35 +185,27 @@ function fleetSubject(outcome: Outcome, scope: Scope): Subject {
     about: scope.path || "this workflow",
     outcome: { ...outcome, fails: outcome.fails || drifted.length > 0 },
     entries: [...entries.sort(harmfulFirst), ...findingEntries(findings)],
-    unread: new Set(
-      [...unread.map(({ policy }) => policy.account), ...(isPartial ? [""] : [])]
-        .map(accountId)
-        .map(accountMark),
-    ),
-    isAllRead: unread.length === 0 && !isPartial,
+    unread: [...unread.map(({ policy }) => policy.account), ...(isPartial ? [""] : [])],
     digest: stateDigest(accounts),
   };
 }
 
 function nextOf(subject: Subject, existing: Existing | undefined, evidence: Evidence): Next {
-  const { outcome, unread, isAllRead, marker } = subject;
+  const { outcome, unread, marker } = subject;
   const wasOver = existing?.register?.isOver === true;
   const before = wasOver ? undefined : existing?.register;
-  const isUnread = (mark: string) => unread.has(mark.slice(0, 8));
-  const kept = before === undefined ? [] : marksIn(before).filter(isUnread);
-  const keptEntries = (before?.entries ?? []).filter((entry) => isLasting(entry) && isUnread(markOf(entry)));
-  const present: Present = { outcome, kept, evidence, entries: [...subject.entries, ...keptEntries] };
+  const present: Present = { outcome, evidence, ...knownWith(before, subject.entries, unread) };
   const found = before?.found ?? foundAgain(existing, evidence);
-  const isDrifting = present.entries.length + kept.length > 0;
+  const isDrifting = present.entries.length + present.kept.length > 0;
   const isClosed = existing?.isClosed === true;
-  if (!isDrifting && isAllRead) {
+  if (!isDrifting && unread.length === 0) {
     const text = closingComment(before, present, existing?.foundAt ?? "");
     const over = makeRegister([], { marker, found, isReopened: false, isOver: true });
     const comment = wasOver ? undefined : withRegister(text, over);
     return { state: "settled", comment, body: bodyWriter(subject, evidence, undefined) };
   }
-  const entries = [...present.entries, ...pastOf(before, present)];
-  const register = makeRegister(entries, { marker, found, isReopened: isClosed, kept });
+  const entries = [...present.entries, ...pastOf(before, present, evidence.time)];
+  const register = makeRegister(entries, { marker, found, isReopened: isClosed, kept: present.kept });
   const news = newsOf(before, register, present);
   const isLeft = isClosed && news === undefined && before?.isReopened === true;
   const text = isLeft ? "" : joined([news, isClosed && isDrifting && reopening], "\n\n");
@@ -239,16 +226,6 @@ function newsOf(before: Register | undefined, now: Register, present: Present): 
   if (before === undefined) return present.entries.length > 0 ? foundComment(present) : undefined;
   const changes = changesSince(before, now, present);
   return changes && changedComment(changes, present);
-}
-
-function pastOf(before: Register | undefined, { entries, evidence }: Present): Entry[] {
-  const current = new Set(entries.map((entry) => keyIn(markOf(entry))));
-  const all = before?.entries ?? [];
-  const ended = all.filter((entry) => isLasting(entry) && !current.has(keyIn(markOf(entry))));
-  return [
-    ...ended.map((entry) => ({ ...entry, until: evidence.time })),
-    ...all.filter((entry) => !isLasting(entry)),
-  ];
 }
 
 function withRegister(text: string, register: Register): string {

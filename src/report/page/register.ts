@@ -153,6 +153,67 @@ export function makeRegister(
   };
 }
 
+/** What a run knows about the subject of an issue. */
+export type Known = {
+  /** Everything that does not match the policy. */
+  entries: readonly Entry[];
+  /** The marks of everything that was found in accounts which were not read now. */
+  kept: readonly string[];
+};
+
+/** Adds what a register has about accounts that were not read, given by their SIDs: nothing is known about their drift now. */
+export function knownWith(
+  before: Register | undefined,
+  found: readonly Entry[],
+  unread: readonly string[],
+): Known {
+  const marks = new Set(unread.map(accountId).map(accountMark));
+  const isUnread = (mark: string) => marks.has(mark.slice(0, 8));
+  const entries = (before?.entries ?? []).filter((entry) => isLasting(entry) && isUnread(markOf(entry)));
+  return {
+    entries: [...found, ...entries],
+    kept: before === undefined ? [] : marksIn(before).filter(isUnread),
+  };
+}
+
+/** The changes of an issue's subject since its register was written. */
+export type Changes = {
+  fresh: readonly Entry[];
+  /** `before` is undefined if it had no room in the register. */
+  changed: readonly { entry: Entry; before: Entry | undefined }[];
+  over: readonly Entry[];
+  /** How many differences that had no room are over. */
+  overCount: number;
+  /** True if something may have changed that has not even a mark. */
+  hasMore: boolean;
+};
+
+/** Compares what a run knows with the register; undefined if nothing has changed. @param now what the register would be now. */
+export function changesSince(before: Register, now: Register, { entries, kept }: Known): Changes | undefined {
+  if (before.hash === now.hash) return undefined;
+  const marks = new Map(marksIn(before).map((mark) => [keyIn(mark), mark]));
+  const details = new Map(before.entries.filter(isLasting).map((entry) => [keyIn(markOf(entry)), entry]));
+  const current = new Set([...entries.map(markOf), ...kept].map(keyIn));
+  const hasMore = !isWhole(before);
+  // If the register had no room for some entries, an entry without a mark is not known to be new.
+  const fresh = hasMore ? [] : entries.filter((entry) => !marks.has(keyIn(markOf(entry))));
+  const changed = entries.flatMap((entry) => {
+    const [mark, key] = [markOf(entry), keyIn(markOf(entry))];
+    return marks.has(key) && marks.get(key) !== mark ? [{ entry, before: details.get(key) }] : [];
+  });
+  const ended = [...marks.keys()].filter((key) => !current.has(key));
+  const over = ended.flatMap((key) => details.get(key) ?? []);
+  return { fresh, changed, over, overCount: ended.length - over.length, hasMore };
+}
+
+/** Returns the entries of a register that are over now, and those that were over before. */
+export function pastOf(before: Register | undefined, { entries }: Known, time: string): Entry[] {
+  const current = new Set(entries.map((entry) => keyIn(markOf(entry))));
+  const all = before?.entries ?? [];
+  const ended = all.filter((entry) => isLasting(entry) && !current.has(keyIn(markOf(entry))));
+  return [...ended.map((entry) => ({ ...entry, until: time })), ...all.filter((entry) => !isLasting(entry))];
+}
+
 /** Tells whether an entry still drifts. */
 export function isLasting({ until }: Entry): boolean {
   return until === undefined;
