@@ -11,6 +11,7 @@ import { runLink } from "./folds.ts";
 import {
   accountId,
   type Changes,
+  changesSince,
   type Entry,
   isLasting,
   type Known,
@@ -25,8 +26,15 @@ export const reopening = "Opened again: it was closed by hand, and the settings 
 /** Everything that a run knows about the subject of an issue. */
 export type Present = Known & { outcome: Outcome; evidence: Evidence };
 
-/** Says what was found: the first comment of an issue. */
-export function foundComment({ outcome, entries, evidence }: Present): string {
+/** Returns the comment about what is new; undefined if nothing is. @param now what the register would be now. */
+export function newsOf(before: Register | undefined, now: Register, present: Present): string | undefined {
+  if (before === undefined) return present.entries.length > 0 ? foundComment(present) : undefined;
+  const changes = changesSince(before, now, present);
+  return changes && changedComment(changes, present);
+}
+
+// Says what was found: the first comment of an issue.
+function foundComment({ outcome, entries, evidence }: Present): string {
   const { accounts } = outcome;
   const isOne = accounts.length === 1;
   return partsWithin([
@@ -40,8 +48,8 @@ export function foundComment({ outcome, entries, evidence }: Present): string {
   ]);
 }
 
-/** Says what has changed, with the old and the new values. */
-export function changedComment(changes: Changes, present: Present): string {
+// Says what has changed, with the old and the new values.
+function changedComment(changes: Changes, present: Present): string {
   const { outcome, evidence } = present;
   const { fresh, changed, over, overCount, hasMore } = changes;
   const isOne = outcome.accounts.length === 1;

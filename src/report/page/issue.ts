@@ -9,18 +9,10 @@ import { driftedRows, rowsOf, severityOf, waiverOf } from "../story/rows.ts";
 import { storyOf } from "../story/story.ts";
 import { joined, titleOf } from "../story/wording.ts";
 import { withoutCompositions } from "./compositions.ts";
-import {
-  changedComment,
-  closingComment,
-  foundComment,
-  leavingComment,
-  type Present,
-  reopening,
-} from "./issue-comments.ts";
+import { closingComment, leavingComment, newsOf, type Present, reopening } from "./issue-comments.ts";
 import { type IssueMarker, issueMarker, markerLine, maxBodyBytes, type Scope } from "./marker.ts";
 import {
   accountId,
-  changesSince,
   type Entry,
   entriesOf,
   findingEntries,
@@ -220,12 +212,6 @@ function nextOf(subject: Subject, existing: Existing | undefined, evidence: Evid
 function foundAgain(existing: Existing | undefined, { time, run }: Evidence): Register["found"] {
   const isOpen = existing !== undefined && !existing.isClosed && existing.register === undefined;
   return isOpen && Date.parse(existing.foundAt) > 0 ? { time: existing.foundAt, run: "" } : { time, run };
-}
-
-function newsOf(before: Register | undefined, now: Register, present: Present): string | undefined {
-  if (before === undefined) return present.entries.length > 0 ? foundComment(present) : undefined;
-  const changes = changesSince(before, now, present);
-  return changes && changedComment(changes, present);
 }
 
 function withRegister(text: string, register: Register): string {
