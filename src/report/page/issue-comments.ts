@@ -34,17 +34,15 @@ export function newsOf(before: Register | undefined, now: Register, present: Pre
 }
 
 // Says what was found: the first comment of an issue.
-function foundComment({ outcome, entries, evidence }: Present): string {
+function foundComment(present: Present): string {
+  const { outcome, entries, evidence } = present;
   const { accounts } = outcome;
   const isOne = accounts.length === 1;
   return partsWithin([
     `**Found** ${minute(evidence.time)}${byRun(evidence, " by ")}: ${headline(outcome)}.`,
     isOne ? originText(accounts) : "",
     bulletsOf([["", isOne ? entries.filter(isFinding) : entries]]),
-    diffBlock(
-      policySides(outcome, evidence),
-      entries.flatMap((entry) => policyDifference(entry, isOne)),
-    ),
+    policyBlock(entries, present),
   ]);
 }
 
@@ -52,7 +50,6 @@ function foundComment({ outcome, entries, evidence }: Present): string {
 function changedComment(changes: Changes, present: Present): string {
   const { outcome, evidence } = present;
   const { fresh, changed, over, overCount, hasMore } = changes;
-  const isOne = outcome.accounts.length === 1;
   const { moved, same } = movesOf(changes, present);
   const isRestoring = over.length > 0 && isApplied(outcome);
   return partsWithin([
@@ -66,11 +63,8 @@ function changedComment(changes: Changes, present: Present): string {
     ]),
     overCount > 0 && `${count(overCount, "more difference")} ${overCount === 1 ? "is" : "are"} over.`,
     hasMore && "More may have changed: see the text of this issue.",
-    diffBlock(momentSides(evidence), moveDifferences(moved, isOne)),
-    diffBlock(
-      policySides(outcome, evidence),
-      [...fresh, ...same].flatMap((entry) => policyDifference(entry, isOne)),
-    ),
+    movesBlock(moved, present),
+    policyBlock([...fresh, ...same], present),
   ]);
 }
 
@@ -85,7 +79,7 @@ export function closingComment(before: Register | undefined, present: Present, f
   return partsWithin([
     `**${closingWord(over, outcome)}** ${minute(evidence.time)}${after}${run}: ${headline(outcome)}.`,
     before && foundText(before, (entry) => whyOver(entry, outcome)),
-    diffBlock(momentSides(evidence), moveDifferences(moved, outcome.accounts.length === 1)),
+    movesBlock(moved, present),
     before && aftermathText(before, evidence),
   ]);
 }
@@ -176,32 +170,26 @@ function accountNow({ account: id }: Entry, { accounts }: Outcome): AccountOutco
   return accounts.find(({ policy }) => accountId(policy.account) === id);
 }
 
-function moveDifferences(moves: readonly Move[], isOne: boolean): Difference[] {
-  return moves.flatMap(({ entry, from, to }) => differenceIn(entry, [from, to], isOne));
+function movesBlock(moves: readonly Move[], { outcome, evidence }: Present): string {
+  const differences = moves.flatMap(({ entry, from, to }) => differenceIn(entry, [from, to], outcome));
+  return diffBlock(["before", `at Twilio ${minute(evidence.time)}`], differences);
 }
 
-function policyDifference(entry: Entry, isOne: boolean): Difference[] {
-  return differenceIn(entry, [entry.live, entry.expected], isOne);
+function policyBlock(entries: readonly Entry[], { outcome, evidence }: Present): string {
+  const { policyFile } = outcome;
+  const policy = policyFile === undefined ? "in this workflow" : `in ${policyFile.path}`;
+  const differences = entries.flatMap((entry) => differenceIn(entry, [entry.live, entry.expected], outcome));
+  return diffBlock([`at Twilio ${minute(evidence.time)}`, policy], differences);
 }
 
 function differenceIn(
   entry: Entry,
   values: readonly [Value | undefined, Value | undefined],
-  isOne: boolean,
+  { accounts }: Outcome,
 ): Difference[] {
   const of = settingOf(entry);
-  return of === undefined ? [] : [{ ...differenceOf(of, values), title: isOne ? "" : entry.title }];
-}
-
-function policySides({ policyFile }: Outcome, { time }: Evidence): [string, string] {
-  return [
-    `at Twilio ${minute(time)}`,
-    policyFile === undefined ? "in this workflow" : `in ${policyFile.path}`,
-  ];
-}
-
-function momentSides({ time }: Evidence): [string, string] {
-  return ["before", `at Twilio ${minute(time)}`];
+  const title = accounts.length === 1 ? "" : entry.title;
+  return of === undefined ? [] : [{ ...differenceOf(of, values), title }];
 }
 
 const listBytes = 8_000;
