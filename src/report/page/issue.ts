@@ -133,8 +133,6 @@ type Subject = {
   entries: readonly Entry[];
   /** The SIDs of accounts that were not read; an empty one if findings about the whole policy may be missing. */
   unread: readonly string[];
-  /** Changes with the page, but not with what changes by itself from day to day. */
-  digest: string;
 };
 
 function accountSubjects(outcome: Outcome, scope: Scope): Subject[] {
@@ -151,7 +149,6 @@ function accountSubjects(outcome: Outcome, scope: Scope): Subject[] {
         outcome: { ...outcome, fails, result, reason, accounts: [account], findings: [], planDigest },
         entries: fails ? entriesOf(account).map((entry) => ({ ...entry, title: "" })) : [],
         unread: [],
-        digest: stateDigest([account]),
       };
     });
 }
@@ -178,7 +175,6 @@ function fleetSubject(outcome: Outcome, scope: Scope): Subject {
     outcome: { ...outcome, fails: outcome.fails || drifted.length > 0 },
     entries: [...entries.sort(harmfulFirst), ...findingEntries(findings)],
     unread: [...unread.map(({ policy }) => policy.account), ...(isPartial ? [""] : [])],
-    digest: stateDigest(accounts),
   };
 }
 
@@ -242,10 +238,10 @@ function bodyWriter(
   evidence: Evidence,
   found: Pick<Evidence, "time" | "run"> | undefined,
 ): Next["body"] {
-  const { marker, outcome, digest } = subject;
+  const { marker, outcome } = subject;
   const first = markerLine(marker);
   const lastSentence = lastSentences[found === undefined ? "over" : "open"];
-  const state = digest.slice(7, 39);
+  const state = stateDigest(outcome).slice(7, 39);
   const secondLine = (text: string) =>
     found === undefined ? settledLine : `${stateOpening}${state} ${digestOf(text.trim()).slice(7, 39)} -->`;
   return (current) => {
@@ -263,8 +259,9 @@ function bodyWriter(
   };
 }
 
-// Warnings are left out, because they come and go: a waiver that ends soon, or a reference that could not be verified today.
-function stateDigest(accounts: readonly AccountOutcome[]): string {
+// The digest changes with the page, but not with what changes by itself from day to day. Warnings are left out, because they come
+// and go: a waiver that ends soon, or a reference that could not be verified today.
+function stateDigest({ accounts }: Outcome): string {
   const states = accounts.map((account) => ({
     account: accountId(account.policy.account),
     name: account.policy.name,
