@@ -7,7 +7,7 @@ import { changeHint, groupChanges, isRefused, thisChange } from "./story/changes
 import type { FindingConcern, RowConcern } from "./story/concerns.ts";
 import { isDriftedRow, isUnprotected, sentenceOf } from "./story/rows.ts";
 import type { Story } from "./story/story.ts";
-import { expectedSide, inText, titlesOf } from "./story/wording.ts";
+import { inText, titlesOf } from "./story/wording.ts";
 
 export type Annotation = {
   level: "error" | "warning" | "notice";
@@ -56,14 +56,13 @@ function rowAnnotations({ phrase, cases }: RowConcern, outcome: Outcome): Annota
     // In apply, the findings already say what could not be written or proven.
     if (outcome.mode !== "check" || !isDriftedRow(row)) return [];
     const { base } = outcome;
-    const side = expectedSide(outcome, inText);
     // The pull request did not cause the drift.
     const by =
       base?.state === "known"
         ? ` Not by ${thisChange(outcome)}: someone changed it at Twilio, or a merged change is not applied yet.`
         : "";
     const whose = prefix(accounts, outcome);
-    const sentence = `${whose === "" ? capital(phrase) : phrase}: ${sentenceOf({ ...row, place: undefined }, inText, side)}.${by}`;
+    const sentence = `${whose === "" ? capital(phrase) : phrase}: ${sentenceOf({ ...row, place: undefined }, inText, outcome)}.${by}`;
     return [
       {
         level: outcome.fails && row.state !== "drift-accepted" ? "error" : "warning",

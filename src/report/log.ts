@@ -12,7 +12,6 @@ import { inPolicyOrder, lookOf, rowsOf, sentenceOf, type Tone } from "./story/ro
 import type { Story } from "./story/story.ts";
 import {
   count,
-  expectedSide,
   fitting,
   fullTitleOf,
   inText,
@@ -157,11 +156,11 @@ function compliantBlock(outcome: Outcome): Block {
   };
 }
 
-function caseTexts({ cases }: RowConcern, side: string): string[] {
+function caseTexts({ cases }: RowConcern, outcome: Outcome): string[] {
   const hidden = cases.length - maxCases;
   const shown = cases.slice(0, maxCases).map(({ row, accounts }) => {
     const whose = cases.length === 1 ? "" : `${titlesOf(accounts)}: `;
-    return `${whose}${sentenceOf(row, inText, side)}`;
+    return `${whose}${sentenceOf(row, inText, outcome)}`;
   });
   return hidden > 0 ? [...shown, `and ${count(hidden, "other value")}`] : shown;
 }
@@ -169,8 +168,7 @@ function caseTexts({ cases }: RowConcern, side: string): string[] {
 function concernLines(concern: Concern, outcome: Outcome): Line[] {
   const { accounts, phrase } = concern;
   const { sign, tone } = toneOf(concern, outcome);
-  const side = expectedSide(outcome, inText);
-  const details = concern.kind === "finding" ? [concern.finding.message] : caseTexts(concern, side);
+  const details = concern.kind === "finding" ? [concern.finding.message] : caseTexts(concern, outcome);
   return [
     { text: `${sign} ${capital(phrase)}: ${titlesOf(accounts, fullTitleOf)}`, tone },
     ...details.map((text) => ({ text: `    ${text}` })),

@@ -8,7 +8,7 @@ import { labelOf, resources } from "../../settings/resources.ts";
 import { isSame, settings } from "../../settings/settings.ts";
 import { home, name, version } from "../../tool.ts";
 import { consequence, phraseOf, type Row, rowsOf, sentenceOf, waiverOf } from "../story/rows.ts";
-import { expectedSide, inText, titleOf } from "../story/wording.ts";
+import { inText, titleOf } from "../story/wording.ts";
 
 /**
  * Returns an outcome as SARIF 2.1.0 for code scanning. Each setting and reason has a rule. Each drift, waived drift (with its
@@ -22,11 +22,10 @@ export function sarifOf(outcome: Outcome, evidence: Evidence, category: string):
     return undefined;
   if (outcome.accounts.some(({ resources }) => !resources.every(isKnown))) return undefined;
   if (outcome.accounts.some(({ compositions }) => compositions?.state === "unknown")) return undefined;
-  const side = expectedSide(outcome, inText);
   const general = outcome.findings.filter(isAlert);
   const found = [
     ...general.map((finding) => findingResult(finding, { prefix: "", account: "" }, evidence)),
-    ...outcome.accounts.flatMap((account) => accountResults(account, side, evidence)),
+    ...outcome.accounts.flatMap((account) => accountResults(account, outcome, evidence)),
   ];
   const used = new Set(found.map(({ ruleId }) => ruleId));
   return {
@@ -54,24 +53,26 @@ type Result = {
   suppressions?: object[];
 };
 
-function accountResults(account: AccountOutcome, side: string, evidence: Evidence): Result[] {
+function accountResults(account: AccountOutcome, outcome: Outcome, evidence: Evidence): Result[] {
   const { findings, resources: read } = account;
   const [subject, { account: sid }] = [titleOf(account.policy), account.policy];
-  const drifted = rowsOf(account).flatMap((row) => rowResult(row, { subject, account: sid, side }, evidence));
+  const drifted = rowsOf(account).flatMap((row) =>
+    rowResult(row, { subject, account: sid, outcome }, evidence),
+  );
   const about = { prefix: read.length === 0 ? "" : `${subject}: `, account: sid };
   return [...drifted, ...findings.filter(isAlert).map((finding) => findingResult(finding, about, evidence))];
 }
 
 function rowResult(
   row: Row,
-  { subject, account, side }: { subject: string; account: string; side: string },
+  { subject, account, outcome }: { subject: string; account: string; outcome: Outcome },
   evidence: Evidence,
 ): Result[] {
   const { name, setting, live, place } = row;
   const waived = waiverOf(row);
   const expected = row.expected ?? waived?.declared;
   if (expected === undefined || isSame(setting, expected, live)) return [];
-  const sentence = `${subject}: ${phraseOf(row) ?? consequence(row)}. ${sentenceOf(row, inText, side)}.`;
+  const sentence = `${subject}: ${phraseOf(row) ?? consequence(row)}. ${sentenceOf(row, inText, outcome)}.`;
   return [
     {
       ruleId: name,

@@ -5,7 +5,7 @@ import { isPreview } from "../story/ending.ts";
 import { driftedRows, inPolicyOrder, lookOf, plannedRows, rowsOf, sentenceOf } from "../story/rows.ts";
 import { plannedSentences, stateSentences } from "../story/state.ts";
 import type { Story } from "../story/story.ts";
-import { count, expectedSide, inMarkdown, joined, lineText, minute, notReadText } from "../story/wording.ts";
+import { count, inMarkdown, joined, lineText, minute, notReadText } from "../story/wording.ts";
 import {
   bucketQuestion,
   collateralDifference,
@@ -37,7 +37,7 @@ export function accountSection(account: AccountOutcome, { outcome, concerns }: S
     ),
     originText([account]),
     ...blocksOf(account, outcome),
-    bullets(waived, expectedSide(outcome, inMarkdown)),
+    bullets(waived, outcome),
     isBeforeApply ? bucketQuestion(plannedUrls([account]), "apply this") : "",
   ];
 }
@@ -101,9 +101,9 @@ export function originText(accounts: readonly AccountOutcome[]): string {
 }
 
 /** Lists the concerns about settings. */
-export function bullets(concerns: readonly Concern[], side: string): string {
+export function bullets(concerns: readonly Concern[], outcome: Pick<Outcome, "base">): string {
   const rows = concerns.flatMap((concern) => (concern.kind === "row" ? [concern.row] : []));
-  return rows.map((row) => `- ${lookOf(row).icon} ${sentenceOf(row, inMarkdown, side)}`).join("\n");
+  return rows.map((row) => `- ${lookOf(row).icon} ${sentenceOf(row, inMarkdown, outcome)}`).join("\n");
 }
 
 /** Shows in a fold the settings of the only account that match the policy or are not in it; undefined if there are none. */

@@ -23,8 +23,6 @@ import { stateSentences } from "../story/state.ts";
 import type { Story } from "../story/story.ts";
 import {
   count,
-  expectedSide,
-  inMarkdown,
   joined,
   linesWithin,
   lineText,
@@ -120,7 +118,7 @@ function changeSection(story: Story, branch: string) {
       diffBlock([branch, thisChange(outcome)], differencesOfAll(outcome, changes)),
       changeBullets(outcome, elsewhere),
       linesWithin(withoutEmpty([...new Set(changes.map(cautionHint))]), bulletBytes),
-      account === undefined ? "" : bullets(waived, expectedSide(outcome, inMarkdown)),
+      account === undefined ? "" : bullets(waived, outcome),
       question,
       isAsked && !outcome.fails ? passes : "",
     ],

@@ -8,7 +8,6 @@ import type { Story } from "../story/story.ts";
 import {
   alike,
   count,
-  expectedSide,
   firstOf,
   fitting,
   inMarkdown,
@@ -96,8 +95,7 @@ function casesOf(concern: Concern, outcome: Outcome): { lines: string[]; isWhole
     const { message, hint } = concern.finding;
     return { lines: [`${markdown(message)} ${markdown(hint)}`], isWhole: true };
   }
-  const side = expectedSide(outcome, inMarkdown);
-  const sentence = (row: Row) => sentenceOf(row, inMarkdown, side);
+  const sentence = (row: Row) => sentenceOf(row, inMarkdown, outcome);
   // The same values on different lines of the policy file are shown once.
   const groups = [...Map.groupBy(concern.cases, ({ row }) => sentence({ ...row, place: undefined }))];
   const lines = groups.slice(0, maxCases).map(([withoutPlace, cases]) => {

@@ -5,7 +5,7 @@ import { labelOf } from "../../settings/resources.ts";
 import { compliantIn } from "../story/ending.ts";
 import { phraseOf, rowsOf, sentenceOf } from "../story/rows.ts";
 import { fleetState } from "../story/state.ts";
-import { alike, count, expectedSide, inMarkdown, joined, linesWithin, titleOf } from "../story/wording.ts";
+import { alike, count, inMarkdown, joined, linesWithin, titleOf } from "../story/wording.ts";
 import { withoutApprovals } from "./reviews.ts";
 
 const maxRequests = 40;
@@ -25,20 +25,19 @@ export function detailsFold(outcome: Outcome, bytes: number): string | undefined
   const concerned = outcome.accounts.filter(needsAttention);
   if (concerned.length === 0) return undefined;
   // Only the first 300 accounts are written, because the text of more would not fit.
-  const side = expectedSide(outcome, inMarkdown);
-  const blocks = concerned.slice(0, maxDetails).map((account) => accountDetails(account, side));
+  const blocks = concerned.slice(0, maxDetails).map((account) => accountDetails(account, outcome));
   const left = concerned.length - blocks.length;
   const more = (hidden: number) =>
     `${count(hidden + left, "more account")} did not fit here; the JSON report has all.`;
   return fold(`Details of ${count(concerned.length, "account")}`, linesWithin(blocks, bytes, more, "\n\n"));
 }
 
-function accountDetails(account: AccountOutcome, side: string): string {
+function accountDetails(account: AccountOutcome, outcome: Outcome): string {
   const { policy, result, reason, findings } = account;
   const lines = [
     ...rowsOf(account)
       .filter((row) => phraseOf(row) !== undefined)
-      .map((row) => `- ${sentenceOf(row, inMarkdown, side)}`),
+      .map((row) => `- ${sentenceOf(row, inMarkdown, outcome)}`),
     ...findings.map(({ message, hint }) => `- ${markdown(message)} ${markdown(hint)}`),
   ];
   return `**${titleOf(policy)}** ${code(policy.account)}, ${result} (${reason})\n\n${lines.join("\n")}`;

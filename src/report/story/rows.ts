@@ -6,6 +6,7 @@ import {
   gapsAfter,
   isKnown,
   lastSeen,
+  type Outcome,
   type Read,
   type Waived,
   type Written,
@@ -29,7 +30,7 @@ import {
   settings,
   type Value,
 } from "../../settings/settings.ts";
-import type { Style } from "./wording.ts";
+import { expectedSide, type Style } from "./wording.ts";
 
 /** A setting of an account as people read it. This file decides its state once for every page and file. */
 export type Row = {
@@ -168,8 +169,9 @@ export function isUnprotected(row: Row): boolean {
   return setting !== "aws-s3-url" || !isSameStore(String(expectedBy(row)), String(live));
 }
 
-/** Says "encryption-enabled is false at Twilio and true in the policy (policy.yml:6)". @param side where the expected value is. */
-export function sentenceOf(row: Row, { value, strong }: Style, side: string): string {
+/** Says "encryption-enabled is false at Twilio and true in the policy (policy.yml:6)". */
+export function sentenceOf(row: Row, style: Style, outcome: Pick<Outcome, "base">): string {
+  const { value, strong } = style;
   const { label, live, before, after, place, state } = row;
   const name = value(label);
   const now = strong(value(live));
@@ -180,7 +182,7 @@ export function sentenceOf(row: Row, { value, strong }: Style, side: string): st
       ? ""
       : ` (${value(`${place.file}:${place.line}`)})`;
   const reason = state === "waived" ? `. Reason: ${value(row.waived.reason)}` : "";
-  return `${name} is ${now} at Twilio and ${value(expectedBy(row))} ${side}${line}${reason}`;
+  return `${name} is ${now} at Twilio and ${value(expectedBy(row))} ${expectedSide(outcome, style)}${line}${reason}`;
 }
 
 /** Sorts rows as a policy file lists them, for lists that are not sorted by severity. */

@@ -240,7 +240,7 @@ function wordsOf(concern: Concern): string[][] {
       accounts.flatMap((account) =>
         rowsOf(account)
           .filter((row) => row.name === name)
-          .map((row) => `${phraseOf(row)}: ${sentenceOf(row, inText, "in the policy")}`),
+          .map((row) => `${phraseOf(row)}: ${sentenceOf(row, inText, {})}`),
       ),
     );
   const { finding, accounts } = concern;
