@@ -10,16 +10,7 @@ import { exportedLine, leftOutLines } from "./story/exported.ts";
 import { partsOf } from "./story/headline.ts";
 import { inPolicyOrder, lookOf, rowsOf, sentenceOf, type Tone } from "./story/rows.ts";
 import type { Story } from "./story/story.ts";
-import {
-  count,
-  fitting,
-  fullTitleOf,
-  inText,
-  joined,
-  notReadText,
-  titleOf,
-  titlesOf,
-} from "./story/wording.ts";
+import { count, fitting, fullTitleOf, inText, joined, notReadText, titlesOf } from "./story/wording.ts";
 
 /** Lines of the log that belong together. The lines of a group are folded below its title. */
 export type Block = { group?: string; lines: readonly Line[] };
@@ -146,12 +137,11 @@ function settingsBlock(account: AccountOutcome): Block {
 }
 
 function compliantBlock(outcome: Outcome): Block {
-  const { compliant, title: group } = compliantIn(outcome);
-  const titles = compliant.map(({ policy }) => titleOf(policy));
+  const { names, title: group } = compliantIn(outcome);
   return {
     group,
-    lines: Array.from({ length: Math.ceil(titles.length / perLine) }, (_, at) => ({
-      text: titles.slice(at * perLine, (at + 1) * perLine).join(", "),
+    lines: Array.from({ length: Math.ceil(names.length / perLine) }, (_, at) => ({
+      text: names.slice(at * perLine, (at + 1) * perLine).join(", "),
     })),
   };
 }

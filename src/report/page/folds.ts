@@ -45,12 +45,11 @@ function accountDetails(account: AccountOutcome, outcome: Outcome): string {
 
 /** Returns the accounts that match the policy, what happens to their calls, and their names. */
 export function compliantFold(outcome: Outcome, bytes: number): string | undefined {
-  const { compliant, isRead, title } = compliantIn(outcome);
+  const { compliant, isRead, title, names } = compliantIn(outcome);
   if (compliant.length === 0) return undefined;
-  const titles = compliant.map(({ policy }) => titleOf(policy));
   const more = (hidden: number) => `and ${grouped(hidden)} more`;
   const state = isRead ? fleetState(compliant) : "";
-  return fold(title, joined([state, linesWithin(titles, bytes, more, ", ")], "\n\n"));
+  return fold(title, joined([state, linesWithin(names, bytes, more, ", ")], "\n\n"));
 }
 
 /** Lists waivers that are no longer needed. This is no warning, because there is no hurry. */

@@ -2,7 +2,7 @@ import { isCompliant, isDrifted, isUnreadResult, type Outcome } from "../../run/
 import { isRefused } from "./changes.ts";
 import { concernsOf, isDrift, isWaived } from "./concerns.ts";
 import { isUnprotected, plannedRows, type Tone } from "./rows.ts";
-import { count } from "./wording.ts";
+import { count, titleOf } from "./wording.ts";
 
 /** The looks of an ending: the icon on a page says what the job does, and the log has sign and tone. */
 const endings = {
@@ -30,13 +30,14 @@ export function endingOf(outcome: Outcome): (typeof endings)[keyof typeof ending
   return concerns.some(isWaived) ? endings.waived : endings.fine;
 }
 
-/** Returns the accounts that match the policy, with a title that says so. If they were not read, the title says that instead. */
+/** Returns the accounts that match the policy, their names, and a title that says so, or that says that they were not read. */
 export function compliantIn({ accounts, mode }: Outcome) {
   const compliant = accounts.filter(isCompliant);
   const isRead = compliant.every(({ result }) => !isUnreadResult(result));
   const unread = mode === "validate" ? "in the policy" : "not checked";
   const matching = compliant.length === 1 ? "matches the policy" : "match the policy";
-  return { compliant, isRead, title: `${count(compliant.length, "account")} ${isRead ? matching : unread}` };
+  const title = `${count(compliant.length, "account")} ${isRead ? matching : unread}`;
+  return { compliant, isRead, title, names: compliant.map(({ policy }) => titleOf(policy)) };
 }
 
 /** Tells whether apply may follow a check, because drift does not fail the job. A pull request shows its plan separately. */
