@@ -170,22 +170,17 @@ function isUnguarded(change: Change): boolean {
 }
 
 function changeBullets(outcome: Outcome, changes: readonly Change[]): string {
-  const lines = groupChanges({ ...outcome, changes }).map((group) => {
-    const titles = titlesIn(group);
+  const lines = groupChanges({ ...outcome, changes }).map(({ change, titles, sentence }) => {
     const names = titles.length > maxNamed + 1 ? `<br>${namesOf(titles)}` : "";
-    return `- ${joined([iconOf(group.change), markdown(group.sentence)], " ")}${names}`;
+    return `- ${joined([iconOf(change), markdown(sentence)], " ")}${names}`;
   });
   return bulletList(lines);
 }
 
-function titlesIn({ changes }: { changes: readonly Change[] }): string[] {
-  return changes.flatMap((change) => (change.kind === "rule" ? [] : [titleOf(change.account)]));
-}
-
 export function changedGroups(outcome: Outcome): NamedGroup[] {
-  return groupChanges(outcome).map((group) => ({
-    title: capital(`${thisChange(outcome)} ${group.deed}`),
-    titles: titlesIn(group),
+  return groupChanges(outcome).map(({ deed, titles }) => ({
+    title: capital(`${thisChange(outcome)} ${deed}`),
+    titles,
   }));
 }
 

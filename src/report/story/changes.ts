@@ -50,22 +50,17 @@ function orderOf(change: Change): number {
   return (takesApply(change) ? 0 : 100) + 10 * resources.indexOf(change.resource) + rank;
 }
 
-/** The same change of many accounts: `deed` follows "This pull request", and `sentence` is a whole sentence. */
-type ChangeGroup = { change: Change; changes: readonly Change[]; deed: string; sentence: string };
-
 /** Names the source of a change, in the middle of a sentence. */
 export function thisChange({ base }: Pick<Outcome, "base">): string {
   return base?.state === "known" && base.isMergeGroup ? "this merge group" : "this pull request";
 }
 
 /**
- * Groups the same change of many accounts, in the order in which they come.
+ * Groups the same change of many accounts, in the order in which they come. `deed` follows "This pull request", and `sentence` is
+ * a whole sentence. A change of a rule has no titles.
  * @param isByLine whether changes on different lines of the policy file stay apart.
  */
-export function groupChanges(
-  { changes, base }: Pick<Outcome, "changes" | "base">,
-  isByLine = false,
-): ChangeGroup[] {
+export function groupChanges({ changes, base }: Pick<Outcome, "changes" | "base">, isByLine = false) {
   const wordsOf = (change: Change) => {
     const { effect, level, isSelected, place } = change;
     return JSON.stringify([effect, level, isSelected, isByLine && place, withoutAccount(change)]);
@@ -76,7 +71,7 @@ export function groupChanges(
     const deed = changeDeed(change, listedOrCounted(titles), titles.length > 1);
     const elsewhere = change.isSelected ? "" : " This step selects other accounts.";
     const sentence = `${capital(thisChange({ base }))} ${deed}.${elsewhere}`;
-    return { change, changes: same, deed, sentence };
+    return { change, changes: same, titles, deed, sentence };
   });
 }
 
@@ -225,7 +220,7 @@ export function changeTitle(outcome: Outcome): string {
   return phraseOfGroups(outcome, groups.slice(0, maxNamed), groups.length - maxNamed);
 }
 
-function phraseOfGroups(outcome: Outcome, groups: readonly ChangeGroup[], hidden: number): string {
+function phraseOfGroups(outcome: Outcome, groups: readonly { deed: string }[], hidden: number): string {
   const more = hidden > 0 && `makes ${count(hidden, "more change")}`;
   return `${thisChange(outcome)} ${listed(withoutEmpty([...groups.map(({ deed }) => deed), more]))}`;
 }
