@@ -4,9 +4,8 @@ import { capital, cut, visible } from "../messages/text.ts";
 import type { Change } from "../plan/change.ts";
 import type { AccountOutcome, Outcome } from "../run/outcome.ts";
 import { changeHint, groupChanges, isRefused, thisChange } from "./story/changes.ts";
-import type { FindingConcern, RowConcern } from "./story/concerns.ts";
 import { isDriftedRow, isUnprotected, sentenceOf } from "./story/rows.ts";
-import type { Story } from "./story/story.ts";
+import type { FindingConcern, RowConcern, Story } from "./story/story.ts";
 import { inText, titlesOf } from "./story/wording.ts";
 
 export type Annotation = {

@@ -1,10 +1,10 @@
 import { code, cut } from "../../messages/text.ts";
 import { type AccountOutcome, changedOf, isUnread, type Outcome } from "../../run/outcome.ts";
-import { type Concern, isWaived } from "../story/concerns.ts";
 import { isPreview } from "../story/ending.ts";
 import { driftedRows, inPolicyOrder, lookOf, plannedRows, rowsOf, sentenceOf } from "../story/rows.ts";
 import { plannedSentences, stateSentences } from "../story/state.ts";
 import type { Story } from "../story/story.ts";
+import { type Concern, isWaived } from "../story/story.ts";
 import { count, inMarkdown, joined, lineText, minute, notReadText } from "../story/wording.ts";
 import {
   bucketQuestion,

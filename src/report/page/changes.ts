@@ -16,11 +16,11 @@ import {
   thisChange,
   withoutNewSettings,
 } from "../story/changes.ts";
-import { type Concern, isDrift, isWaived } from "../story/concerns.ts";
 import { driftParts } from "../story/headline.ts";
 import { type DriftedRow, driftedRows, isUnprotected } from "../story/rows.ts";
 import { stateSentences } from "../story/state.ts";
 import type { Story } from "../story/story.ts";
+import { type Concern, isDrift, isWaived } from "../story/story.ts";
 import {
   count,
   joined,

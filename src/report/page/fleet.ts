@@ -1,10 +1,10 @@
 import { capital, grouped, markdown } from "../../messages/text.ts";
 import { needsAttention, type Outcome } from "../../run/outcome.ts";
-import { type Concern, isUnreadConcern, toneOf } from "../story/concerns.ts";
 import { isPreview } from "../story/ending.ts";
 import { consequence, type Row, sentenceOf } from "../story/rows.ts";
 import { fleetState } from "../story/state.ts";
 import type { Story } from "../story/story.ts";
+import { type Concern, isUnreadConcern, toneOf } from "../story/story.ts";
 import {
   alike,
   count,

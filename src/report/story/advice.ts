@@ -5,8 +5,8 @@ import { type Evidence, workflowFile } from "../../run/evidence.ts";
 import { type AccountOutcome, isDrifted, isUnread, type Outcome } from "../../run/outcome.ts";
 import { rowFor } from "../../settings/settings.ts";
 import { undeclarable } from "../../settings/value.ts";
-import { type Concern, isDrift, type RowCase, type RowConcern } from "./concerns.ts";
 import { inPolicyOrder, isUnprotected, type Row } from "./rows.ts";
+import { type Concern, isDrift, type RowCase, type RowConcern } from "./story.ts";
 import { count, joined, linesWithin, lineText, titlesOf, withoutEmpty } from "./wording.ts";
 
 const maxCases = 10;

@@ -1,7 +1,7 @@
 import { isCompliant, isDrifted, isUnreadResult, type Outcome } from "../../run/outcome.ts";
 import { isRefused } from "./changes.ts";
-import { concernsOf, isDrift, isWaived } from "./concerns.ts";
 import { isUnprotected, plannedRows, type Tone } from "./rows.ts";
+import { isDrift, isWaived, storyOf } from "./story.ts";
 import { count, titleOf } from "./wording.ts";
 
 /** The looks of an ending: the icon on a page says what the job does, and the log has sign and tone. */
@@ -19,7 +19,7 @@ export function endingOf(outcome: Outcome): (typeof endings)[keyof typeof ending
   const { result, fails, changes, base } = outcome;
   const isRefusing =
     changes.some(isRefused) || (result === "error" && outcome.reason === "weakening-refused");
-  const concerns = concernsOf(outcome);
+  const { concerns } = storyOf(outcome);
   const isWorse = concerns.some((concern) => isDrift(concern) && isUnprotected(concern.row));
   if (isRefusing && !isWorse) return endings.refused;
   if (fails) return endings.failed;

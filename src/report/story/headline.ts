@@ -4,16 +4,8 @@ import { capital, grouped, listed, plain, visible } from "../../messages/text.ts
 import { type AccountOutcome, expectedOf, isUnread, lastSeen, type Outcome } from "../../run/outcome.ts";
 import { phraseFor } from "../../settings/resources.ts";
 import { changePhrases, thisChange } from "./changes.ts";
-import {
-  type Concern,
-  concernsOf,
-  couldNotBeRead,
-  generalConcerns,
-  isDrift,
-  isUnreadConcern,
-  isWaived,
-} from "./concerns.ts";
 import { consequence, isUnprotected, lookOf, plannedRows } from "./rows.ts";
+import { type Concern, couldNotBeRead, isDrift, isUnreadConcern, isWaived, storyOf } from "./story.ts";
 import { count, titleOf, withoutEmpty } from "./wording.ts";
 
 const maxParts = 3;
@@ -26,14 +18,15 @@ export function headlineOf(outcome: Outcome): string {
 /** Says what a run means for calls, the worst first. @param nameOf empty if an account has no name that may be printed. */
 export function partsOf(outcome: Outcome, nameOf: (policy: AccountPolicy) => string = nameIn): string[] {
   const { accounts, mode, base } = outcome;
-  const concerns = worthAHeading(concernsOf(outcome));
+  const story = storyOf(outcome);
+  const concerns = worthAHeading(story.concerns);
   const [only] = accounts.length === 1 ? accounts : [];
   const name = only && nameOf(only.policy);
   // A heading begins with a base that is not known, even if the step accepts that, because nothing was judged.
   const unjudged = outcome.findings.filter(
     ({ reason, level }) => reason === "base-unknown" && level === "warning",
   );
-  const general = [...unjudged, ...generalConcerns(outcome)].flatMap(({ phrase }) => phrase || []);
+  const general = [...unjudged, ...story.general].flatMap(({ phrase }) => phrase || []);
   // If the base is not known, it does not matter that the policy is valid.
   const isNoNews = mode === "validate" && general.length > 0 && concerns.length === 0;
   const unlisted = unlistedPart(outcome);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { acceptText, stepsOf } from "../../../src/report/story/advice.ts";
-import { concernsOf } from "../../../src/report/story/concerns.ts";
+import { storyOf } from "../../../src/report/story/story.ts";
 import type { Evidence } from "../../../src/run/evidence.ts";
 import { type Outcome, summarize } from "../../../src/run/outcome.ts";
 import type { Declared, State } from "../../../src/settings/settings.ts";
@@ -21,11 +21,11 @@ import {
 
 const steps = async (given: Outcome | Promise<Outcome>) => {
   const outcome = await given;
-  return stepsOf(outcome, concernsOf(outcome));
+  return stepsOf(outcome, storyOf(outcome).concerns);
 };
 const accept = async (given: Outcome | Promise<Outcome>, known: Evidence = evidence) => {
   const outcome = await given;
-  return acceptText(outcome, concernsOf(outcome), known);
+  return acceptText(outcome, storyOf(outcome).concerns, known);
 };
 const policyFile = { path: "twilio-policy.yml", hash: `sha256:${"0c5f".repeat(16)}` };
 const fromFile = async (outcome: Outcome | Promise<Outcome>): Promise<Outcome> => ({
