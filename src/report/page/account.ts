@@ -67,10 +67,10 @@ function blocksOf(account: AccountOutcome, outcome: Outcome): string[] {
     const sides = plan.every(({ isKnown }) => isKnown)
       ? (["at Twilio now", "after apply"] as const)
       : (["before the write", "after it, if Twilio carried it out"] as const);
-    const planned = plan.map((row) => plannedDifference(row, ""));
+    const planned = plan.map((row) => plannedDifference(row));
     return [diffBlock(sides, planned)];
   }
-  const done = written.map((row) => plannedDifference(row, "", "past"));
+  const done = written.map((row) => plannedDifference(row, "past"));
   const policy = policyFile === undefined ? "in this workflow" : `in ${policyFile.path}`;
   const collateral = drift.filter(({ state }) => state === "collateral");
   const differing = drift.filter((row) => !collateral.includes(row));

@@ -38,7 +38,7 @@ function plannedDifferences(accounts: readonly AccountOutcome[]): Difference[] {
   const written = accounts.filter(({ isOnlyInBase }) => isOnlyInBase !== true);
   return written.flatMap((account) => {
     const title = accounts.length === 1 ? "" : titleOf(account.policy);
-    return plannedRows(account).map((row) => plannedDifference(row, title));
+    return plannedRows(account).map((row) => ({ ...plannedDifference(row), title }));
   });
 }
 

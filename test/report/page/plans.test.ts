@@ -116,7 +116,7 @@ test("the whole plan after the merge includes the drift, and has a digest", asyn
 });
 
 const shownOf = (outcome: Outcome) =>
-  outcome.accounts.flatMap(plannedRows).map((row) => plannedDifference(row, ""));
+  outcome.accounts.flatMap(plannedRows).map((row) => plannedDifference(row));
 const rule = {
   ...{ title: "", of: undefined, key: "unmanaged", from: "fail", to: "warn", comment: "" },
   ...{ harm: undefined, deed: "loosens unmanaged from fail to warn" },
