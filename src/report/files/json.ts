@@ -3,15 +3,11 @@ import type { Finding } from "../../messages/finding.ts";
 import type { Change } from "../../plan/change.ts";
 import { digestOf } from "../../plan/digest.ts";
 import type { Evidence } from "../../run/evidence.ts";
-import {
-  type AccountOutcome,
-  changedOf,
-  lastDrift,
-  type Outcome,
-  type ResourceOutcome,
-} from "../../run/outcome.ts";
+import { type AccountOutcome, changedOf, lastDrift, type Outcome } from "../../run/outcome.ts";
 import { name, version } from "../../tool.ts";
-import type { ChangeReport, FindingReport, Report, ResourceReport } from "./schema.ts";
+import type { Report } from "./schema.ts";
+
+type AccountReport = Report["accounts"][number];
 
 /** Returns an outcome as the JSON report. Unknown values are undefined, so the JSON leaves them out. */
 export function reportOf(outcome: Outcome, evidence: Evidence): Report {
@@ -39,7 +35,7 @@ function baseReport(base: Outcome["base"]): Report["base"] {
   return known;
 }
 
-function accountReport(outcome: AccountOutcome): Report["accounts"][number] {
+function accountReport(outcome: AccountOutcome): AccountReport {
   const { policy, resources, findings, result, reason, references, credentials = [] } = outcome;
   return {
     name: policy.name,
@@ -56,9 +52,7 @@ function accountReport(outcome: AccountOutcome): Report["accounts"][number] {
   };
 }
 
-function compositionsReport(
-  compositions: AccountOutcome["compositions"],
-): Report["accounts"][number]["compositions"] {
+function compositionsReport(compositions: AccountOutcome["compositions"]): AccountReport["compositions"] {
   if (compositions?.state !== "listed") return undefined;
   const { state: _, place: __, ...counts } = compositions;
   return counts;
@@ -69,7 +63,7 @@ function policyDigest({ account, declared, waivers }: AccountPolicy): string {
   return digestOf({ account, declared, waivers: waivers.map(({ place: _, ...waiver }) => waiver) });
 }
 
-function resourceReport(outcome: ResourceOutcome): ResourceReport {
+function resourceReport(outcome: AccountOutcome["resources"][number]): AccountReport["resources"][number] {
   const { resource, declared, base, waived } = outcome;
   const plan = outcome.state === "unread" ? undefined : outcome.plan;
   return {
@@ -86,12 +80,11 @@ function resourceReport(outcome: ResourceOutcome): ResourceReport {
   };
 }
 
-function changeReport(change: Change): ChangeReport {
-  const { place, ...all } = change;
-  const { isUsed: _, ...rest } = "isUsed" in all ? all : { ...all, isUsed: undefined };
+function changeReport(change: Change): Report["changes"][number] {
+  const { place, isUsed: _, ...rest } = { isUsed: undefined, ...change };
   return "account" in rest ? { ...rest, ...rest.account, place } : { ...rest, place };
 }
 
-function findingReport({ level, reason, message, hint, place }: Finding): FindingReport {
+function findingReport({ level, reason, message, hint, place }: Finding): Report["findings"][number] {
   return { level, reason, message, hint, place };
 }

@@ -21,7 +21,7 @@ const Place = optional(
   z.strictObject({ file: z.string(), line: z.int(), column: z.int() }),
   "Position in the policy file.",
 );
-export const FindingReport = z.strictObject({
+const FindingReport = z.strictObject({
   level: z.enum(["error", "failure", "warning"]),
   reason: z.enum([...reasons, ...warningNames]),
   message: z.string(),
@@ -38,7 +38,7 @@ const waiver = {
 const Waived = z.array(
   z.strictObject({ setting: SettingName, declared: Value, ...waiver, daysLeft: z.int() }),
 );
-export const ResourceReport = z.strictObject({
+const ResourceReport = z.strictObject({
   resource: z.enum(resources),
   changed: z.boolean().optional().describe("Left out if a write is not confirmed."),
   declared: DeclaredReport,
@@ -90,7 +90,7 @@ const ofAccount = { ...common, name: z.string(), account: z.string() };
 const lost = z
   .array(z.strictObject({ ...ofSetting, value: Value }))
   .describe("Protections that the policy no longer declares after this change.");
-export const ChangeReport = z.discriminatedUnion("kind", [
+const ChangeReport = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("setting"),
     ...ofAccount,
@@ -254,6 +254,3 @@ type DeepReadonly<Of> = Of extends (infer Item)[]
     ? { readonly [Key in keyof Of]: DeepReadonly<Of[Key]> }
     : Of;
 export type Report = DeepReadonly<z.infer<typeof Report>>;
-export type FindingReport = DeepReadonly<z.infer<typeof FindingReport>>;
-export type ChangeReport = DeepReadonly<z.infer<typeof ChangeReport>>;
-export type ResourceReport = DeepReadonly<z.infer<typeof ResourceReport>>;
