@@ -49,10 +49,8 @@ export function collateralDifference(row: Row): Difference {
 /** Makes the difference of a change by apply. */
 export function plannedDifference(row: PlannedRow, tense: "present" | "past" = "present"): Difference {
   const { effect, from, to } = row.change;
-  const { verb, object } = deedOf(row);
   const harm = effect === "weakening" ? effect : isReplacing(row) ? "replacement" : undefined;
-  const deed = `${tense === "present" ? verb[0] : verb[1]} ${object("")}`.trim();
-  return { ...differenceOf(row, [from, to]), comment: lineComment(row), harm, deed };
+  return { ...differenceOf(row, [from, to]), comment: lineComment(row), harm, deed: deedOf(row, tense) };
 }
 
 function lineComment({ place }: Row): string {

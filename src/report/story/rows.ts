@@ -20,16 +20,7 @@ import {
   type SettingName,
 } from "../../settings/resources.ts";
 import { isSameStore } from "../../settings/s3.ts";
-import {
-  type Deed,
-  isSame,
-  isUsed,
-  rowFor,
-  type Setting,
-  type State,
-  settings,
-  type Value,
-} from "../../settings/settings.ts";
+import { isSame, isUsed, rowFor, type Setting, settings, type Value } from "../../settings/settings.ts";
 import { expectedSide, type Style } from "./wording.ts";
 
 /** A setting of an account as people read it. This file decides its state once for every page and file. */
@@ -113,10 +104,7 @@ const looks = {
     icon: "✅",
     sign: "✔",
     tone: "good",
-    phrase: (row) => {
-      const { verb, object } = deedOf(row);
-      return `${verb[1]} ${object("")}`;
-    },
+    phrase: (row) => deedOf(row, "past"),
   },
   proposed: { ...plain, note: "" },
   "gets-default-name": { ...plain, note: " (apply gives it the default name, which Twilio requires)" },
@@ -136,16 +124,14 @@ function expectedBy(row: Row): Value {
   return row.expected ?? waiverOf(row)?.declared ?? row.declared ?? "";
 }
 
-/** Says in words what apply does, or did, to the setting of a row. */
-export function deedOf({
-  resource,
-  setting,
-  change,
-  isUsedAfter: isUsed,
-}: Row & { change: PlannedChange }): Deed {
+/** Says in words what apply does, or did, to the setting of a row: "turns encryption ON". */
+export function deedOf(row: PlannedRow, tense: "present" | "past"): string {
+  const { resource, setting, change, isUsedAfter: isUsed } = row;
+  const isDone = tense === "past";
   if (change.effect === "default-name")
-    return { verb: ["sets", "set"], object: () => "the default name, which Twilio requires" };
-  return deedFor(resource, setting, { from: change.from, to: change.to, isUsed });
+    return `${isDone ? "set" : "sets"} the default name, which Twilio requires`;
+  const { verb, object } = deedFor(resource, setting, { from: change.from, to: change.to, isUsed });
+  return `${isDone ? verb[1] : verb[0]} ${object("")}`;
 }
 
 export function lookOf({ state }: Row): Look {
@@ -241,8 +227,7 @@ function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasG
   const { resource, declared, waived, base } = outcome;
   const plan = planNow(outcome);
   // Only the read-back of a proven write shows what the write did.
-  const isProven = outcome.state === "written" && outcome.changed === "yes";
-  const seen = isProven ? outcome.readBack : undefined;
+  const isProven = outcome.state === "written" && outcome.changed === "yes" && outcome.readBack !== undefined;
   const live = lastSeen(outcome) ?? plan.before;
   const gaps = hasGap ? gapsAfter(outcome).flatMap(({ missing }) => missing) : [];
   return settings.map(({ name: setting }): Row => {
@@ -263,7 +248,11 @@ function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasG
       isUsed: isUsed(setting, live),
       isUsedAfter: isUsed(setting, plan.after),
       isKnown: isKnown(outcome),
-      ...rowState({ ...outcome, plan }, setting, { seen, isGap: gaps.includes(setting) }),
+      ...rowState({ ...outcome, plan }, setting, {
+        live: live[setting],
+        isProven,
+        isGap: gaps.includes(setting),
+      }),
     };
   });
 }
@@ -280,7 +269,7 @@ function planNow(outcome: Read | Written): Plan {
 function rowState(
   { declared, plan, waived, base }: Read | Written,
   setting: Setting,
-  { seen, isGap }: { seen: State | undefined; isGap: boolean },
+  { live, isProven, isGap }: { live: Value; isProven: boolean; isGap: boolean },
 ): RowState {
   const isManaged = declared[setting] !== undefined;
   const [before, after, expected] = [plan.before[setting], plan.after[setting], base?.declared[setting]];
@@ -290,10 +279,10 @@ function rowState(
   // In a pull request the base's waivers are in force.
   const waiver = (base?.waived ?? waived).find(isOfSetting);
 
-  if (seen !== undefined && !isSame(setting, after, seen[setting]))
+  if (isProven && !isSame(setting, after, live))
     return { state: isManaged ? "not-as-written" : "collateral" };
-  if (change !== undefined && (seen !== undefined || !isManaged)) {
-    const state = seen === undefined ? "gets-default-name" : "written";
+  if (change !== undefined && (isProven || !isManaged)) {
+    const state = isProven ? "written" : "gets-default-name";
     return { state, change, waived: waiver };
   }
   // A pull request may end a waiver that is in force.
