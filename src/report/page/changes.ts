@@ -21,15 +21,7 @@ import { type DriftedRow, driftedRows, isUnprotected } from "../story/rows.ts";
 import { stateSentences } from "../story/state.ts";
 import type { Story } from "../story/story.ts";
 import { type Concern, isDrift, isWaived } from "../story/story.ts";
-import {
-  count,
-  joined,
-  linesWithin,
-  lineText,
-  notReadText,
-  titleOf,
-  withoutEmpty,
-} from "../story/wording.ts";
+import { count, joined, linesWithin, lineText, notReadText, titleOf } from "../story/wording.ts";
 import { bullets, originText } from "./account.ts";
 import { isMoveOfCalls, manySentence, newUrls, stateAfter } from "./after-merge.ts";
 import { bucketQuestion, type Difference, diffBlock, differenceOf, driftDifference } from "./differences.ts";
@@ -117,7 +109,7 @@ function changeSection(story: Story, branch: string) {
       isOfOne(selected, outcome) ? "" : changeBullets(outcome, withoutNewSettings(selected)),
       diffBlock([branch, thisChange(outcome)], differencesOfAll(outcome, changes)),
       changeBullets(outcome, elsewhere),
-      linesWithin(withoutEmpty([...new Set(changes.map(cautionHint))]), bulletBytes),
+      linesWithin([...new Set(changes.flatMap(cautionHints))], bulletBytes),
       account === undefined ? "" : bullets(waived, outcome),
       question,
       isAsked && !outcome.fails ? passes : "",
@@ -133,9 +125,9 @@ function isAskedFor(change: Change): boolean {
   return !change.needsPermission && change.kind === "setting" && isMoveOfCalls(change);
 }
 
-function cautionHint(change: Change): string {
+function cautionHints(change: Change): string[] {
   const hint = change.effect === "caution" ? changeHint(change) : "";
-  return hint === "" ? "" : `- ${markdown(hint)}`;
+  return hint === "" ? [] : [`- ${markdown(hint)}`];
 }
 
 // Tells whether all changes are of settings of the only account or of rules, so that no line has to name the account.
@@ -212,7 +204,7 @@ function differencesOf(change: Change, isOne: boolean): Difference[] {
 function changeSteps(outcome: Outcome, changes: readonly Change[]): string[] {
   const grave = changes.filter(isGrave);
   if (grave.length === 0) return [];
-  const lines = withoutEmpty([...new Set(grave.map(({ place }) => lineText(place)))]);
+  const lines = [...new Set(grave.flatMap(({ place }) => lineText(place) || []))];
   const hidden = lines.length - maxNamed;
   const more = hidden > 0 ? ` and ${count(hidden, "more line")}` : "";
   const where = lines.length > 0 ? `: ${lines.slice(0, maxNamed).join(", ")}${more}` : "";
