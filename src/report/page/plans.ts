@@ -18,12 +18,10 @@ export function planText(outcome: Outcome): string {
     accounts.some((account) => plannedRows(account).length > 0);
   if (planDigest === undefined || !hasPlan) return "";
   const digest = toCopy(planDigest);
-  return isPreview(outcome)
-    ? `If the apply job passes this digest as \`expected-plan\`, it applies this plan or nothing:\n\n${digest}${previewFold(accounts)}`
-    : fold(
-        "To apply exactly this plan and nothing else",
-        `Run the workflow with this \`expected-plan\`. If anything has changed by then, apply sends nothing.${defaultNames(accounts)}\n\n${digest}`,
-      );
+  if (isPreview(outcome))
+    return `If the apply job passes this digest as \`expected-plan\`, it applies this plan or nothing:\n\n${digest}${previewFold(accounts)}`;
+  const how = `Run the workflow with this \`expected-plan\`. If anything has changed by then, apply sends nothing.${defaultNames(accounts)}`;
+  return fold("To apply exactly this plan and nothing else", `${how}\n\n${digest}`);
 }
 
 // The page of one account shows its plan without a fold.
@@ -70,15 +68,11 @@ export function wholePlanFold({ accounts, planDigest }: Outcome, shown: readonly
   const block = diffBlock(sides, differences);
   // Apply does not write a rule of the policy file.
   const writes = shown.filter(({ of }) => of !== undefined);
-  const [name, text] =
-    block === diffBlock(sides, writes)
-      ? [
-          "To apply exactly this after the merge and nothing else",
-          "Apply would change exactly what is shown above. ",
-        ]
-      : [
-          `Everything that apply would change after the merge: ${count(differences.length, "setting")}`,
-          `${block}\n\n`,
-        ];
-  return fold(name, `${text}Digest of this plan, for \`expected-plan\`:\n\n${toCopy(planDigest)}`);
+  const digest = `Digest of this plan, for \`expected-plan\`:\n\n${toCopy(planDigest)}`;
+  if (block !== diffBlock(sides, writes)) {
+    const number = count(differences.length, "setting");
+    return fold(`Everything that apply would change after the merge: ${number}`, `${block}\n\n${digest}`);
+  }
+  const text = `Apply would change exactly what is shown above. ${digest}`;
+  return fold("To apply exactly this after the merge and nothing else", text);
 }

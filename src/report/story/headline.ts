@@ -212,13 +212,10 @@ function partsOfPullRequest(
   const drift = concerns.filter((concern) => isDrift(concern) || isOff(concern));
   const misplaced = concerns.filter(isMisplaced);
   const rest = concerns.filter((concern) => !drift.includes(concern) && !isMisplaced(concern));
+  const unprotected = drift.filter((concern) => isWorst(concern) && !isWaived(concern));
   const others = drift.filter((concern) => !isWorst(concern));
   const parts = [
-    ...driftParts(
-      drift.filter((concern) => isWorst(concern) && !isWaived(concern)),
-      outcome,
-      name,
-    ),
+    ...driftParts(unprotected, outcome, name),
     ...namedParts([...drift.filter(isWaived), ...misplaced], outcome, name).map(
       (part) => `${part}, not by ${thisChange(outcome)}`,
     ),
