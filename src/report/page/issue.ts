@@ -13,9 +13,7 @@ import { closingComment, leavingComment, newsOf, type Present, reopening } from 
 import { type IssueMarker, issueMarker, markerLine, maxBodyBytes, type Scope } from "./marker.ts";
 import {
   accountId,
-  type Entry,
   entriesOf,
-  findingEntries,
   knownWith,
   makeRegister,
   pastOf,
@@ -130,7 +128,7 @@ type Subject = {
   marker: IssueMarker;
   about: string;
   outcome: Outcome;
-  entries: readonly Entry[];
+  entries: Register["entries"];
   /** The SIDs of accounts that were not read; an empty one if findings about the whole policy may be missing. */
   unread: readonly string[];
 };
@@ -147,7 +145,7 @@ function accountSubjects(outcome: Outcome, scope: Scope): Subject[] {
         marker: issueMarker(scope, policy.account),
         about: titleOf(policy),
         outcome: { ...outcome, fails, result, reason, accounts: [account], findings: [], planDigest },
-        entries: fails ? entriesOf(account).map((entry) => ({ ...entry, title: "" })) : [],
+        entries: fails ? entriesOf([account], []).map((entry) => ({ ...entry, title: "" })) : [],
         unread: [],
       };
     });
@@ -165,15 +163,13 @@ function fleetSubject(outcome: Outcome, scope: Scope): Subject {
   const unread = accounts.filter(
     (account) => (account.result === "error" || account.result === "not-checked") && !isDrifted(account),
   );
-  const entries = drifted.flatMap(entriesOf);
-  const harmfulFirst = (a: Entry, b: Entry) => Number(b.isHarmful) - Number(a.isHarmful);
   // After a general error, such as an unreadable list of subaccounts, findings about the whole policy may be missing.
   const isPartial = findings.some(({ level }) => level === "error");
   return {
     marker: issueMarker(scope),
     about: scope.path || "this workflow",
     outcome: { ...outcome, fails: outcome.fails || drifted.length > 0 },
-    entries: [...entries.sort(harmfulFirst), ...findingEntries(findings)],
+    entries: entriesOf(drifted, findings),
     unread: [...unread.map(({ policy }) => policy.account), ...(isPartial ? [""] : [])],
   };
 }

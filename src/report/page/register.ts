@@ -63,8 +63,14 @@ export function accountId(sid: string): string {
   return sid === "" ? "" : hashOf(sid);
 }
 
-/** Lists everything about an account that does not match the policy, the worst first. */
-export function entriesOf(account: AccountOutcome): Entry[] {
+/** Lists everything about accounts that does not match the policy, the worst first, then the findings about the whole policy. */
+export function entriesOf(accounts: readonly AccountOutcome[], findings: readonly Finding[]): Entry[] {
+  const ofAccounts = accounts.flatMap(accountEntries);
+  const harmfulFirst = ofAccounts.sort((a, b) => Number(b.isHarmful) - Number(a.isHarmful));
+  return [...harmfulFirst, ...findingEntries(findings, { account: "", title: "" })];
+}
+
+function accountEntries(account: AccountOutcome): Entry[] {
   const of = { account: accountId(account.policy.account), title: titleOf(account.policy) };
   const rows = driftedRows(account).map((row) => ({
     ...{ ...of, name: row.name, phrase: consequence(row) },
@@ -75,11 +81,8 @@ export function entriesOf(account: AccountOutcome): Entry[] {
   return [...rows, ...findingEntries(account.findings, of)];
 }
 
-/** Lists the findings that fail. */
-export function findingEntries(
-  findings: readonly Finding[],
-  of: Pick<Entry, "account" | "title"> = { account: "", title: "" },
-): Entry[] {
+// Lists the findings that fail.
+function findingEntries(findings: readonly Finding[], of: Pick<Entry, "account" | "title">): Entry[] {
   const failing = findings.filter(({ level }) => level === "failure");
   return alike(failing, findingKey).map((same) => {
     const more = same.length > 1 ? ` And ${same.length - 1} more.` : "";

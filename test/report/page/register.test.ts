@@ -4,7 +4,6 @@ import {
   accountMark,
   type Entry,
   entriesOf,
-  findingEntries,
   isLasting,
   isWhole,
   keyIn,
@@ -97,7 +96,7 @@ test("a mark identifies its account and its setting, and changes with the values
 test("an account has an entry for each setting that drifted and each reason that fails", async () => {
   const account = firstOf(await stories["drifted, and incomplete"]());
   expect(
-    entriesOf(account).map(({ name, phrase, live, expected, isHarmful }) => [
+    entriesOf([account], []).map(({ name, phrase, live, expected, isHarmful }) => [
       name,
       phrase,
       live,
@@ -136,12 +135,12 @@ test("an account has an entry for each setting that drifted and each reason that
       ],
     ]
   `);
-  expect(entriesOf(firstOf(await stories.compliant()))).toEqual([]);
-  expect(entriesOf(firstOf(await stories.waived()))).toEqual([]);
+  expect(entriesOf([firstOf(await stories.compliant())], [])).toEqual([]);
+  expect(entriesOf([firstOf(await stories.waived())], [])).toEqual([]);
 });
 
 test("an entry changes with its values and with nothing else, and shows no SID", async () => {
-  const entries = entriesOf(firstOf(await stories.drifted()));
+  const entries = entriesOf([firstOf(await stories.drifted())], []);
   expect(new Set(entries.map(({ hash }) => hash)).size).toBe(entries.length);
   expect(JSON.stringify(entries)).not.toMatch(/\b[A-Z]{2}[0-9a-f]{32}\b/);
   expect([shortValue(key), shortValue(true)]).toEqual(["CR0123…cdef", true]);
@@ -152,20 +151,23 @@ test("an entry changes with its values and with nothing else, and shows no SID",
 
 test("each finding that fails has an entry, and equal findings share one entry", () => {
   const about = (message: string, subject: string) => ({ ...finding("failure", message), about: subject });
-  const found = findingEntries([
-    about("It is gone.", "a"),
-    about("It is gone.", "a"),
-    about("It is elsewhere.", "b"),
-    finding("warning", "It is odd."),
-    finding("error", "No."),
-  ]);
+  const found = entriesOf(
+    [],
+    [
+      about("It is gone.", "a"),
+      about("It is gone.", "a"),
+      about("It is elsewhere.", "b"),
+      finding("warning", "It is odd."),
+      finding("error", "No."),
+    ],
+  );
   expect(found.map(({ name, phrase }) => [name, phrase])).toEqual([
     ["reference-missing  a", "It is gone. And 1 more."],
     ["reference-missing  b", "It is elsewhere."],
   ]);
   expect(found[0]).toMatchObject({ account: "", title: "", isHarmful: false });
   expect(found[0]?.hash).toMatch(/^[0-9a-f]{8}$/);
-  expect(findingEntries([finding("failure", "x".repeat(900))])[0]?.phrase).toHaveLength(500);
+  expect(entriesOf([], [finding("failure", "x".repeat(900))])[0]?.phrase).toHaveLength(500);
 });
 
 test("the entry of a setting names it, and the entry of a finding names no setting", () => {
