@@ -6,14 +6,7 @@ import { plannedSentences, stateSentences } from "../story/state.ts";
 import type { Story } from "../story/story.ts";
 import { type Concern, isWaived } from "../story/story.ts";
 import { count, inMarkdown, joined, lineText, minute, notReadText } from "../story/wording.ts";
-import {
-  bucketQuestion,
-  collateralDifference,
-  diffBlock,
-  driftDifference,
-  plannedDifference,
-  plannedUrls,
-} from "./differences.ts";
+import { bucketQuestion, diffBlock, driftDifference, plannedDifference, plannedUrls } from "./differences.ts";
 import { fold } from "./folds.ts";
 
 /** Says what happens to the calls of the only account, and what differs. */
@@ -77,7 +70,7 @@ function blocksOf(account: AccountOutcome, outcome: Outcome): string[] {
   return [
     diffBlock(["before", "at Twilio now, read back"], done, "+"),
     diffBlock(["at Twilio now", policy], differing.map(driftDifference)),
-    diffBlock(["before the write", "at Twilio now"], collateral.map(collateralDifference)),
+    diffBlock(["before the write", "at Twilio now"], collateral.map(driftDifference)),
   ];
 }
 

@@ -33,17 +33,15 @@ export function differenceOf(
   return { title: "", of, key: setting, from, to, comment: "", harm: undefined, deed: "" };
 }
 
-/** Makes the difference between the value at Twilio and the expected value. */
+/** Makes the difference between the value at Twilio and the expected value, or that something else made while apply wrote. */
 export function driftDifference(row: Row): Difference {
+  if (row.state === "collateral") {
+    const why = row.declared === undefined ? "not in the policy" : "waived";
+    return { ...differenceOf(row, [row.after, row.live]), comment: why };
+  }
   const to = row.expected ?? row.after;
   const comment = row.declared === to ? lineComment(row) : "";
   return { ...differenceOf(row, [row.live, to]), comment };
-}
-
-/** Makes the difference that something else made while apply wrote, for a setting that apply did not change. */
-export function collateralDifference(row: Row): Difference {
-  const comment = row.declared === undefined ? "not in the policy" : "waived";
-  return { ...differenceOf(row, [row.after, row.live]), comment };
 }
 
 /** Makes the difference of a change by apply. */

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import {
   bucketQuestion,
-  collateralDifference,
   type Difference,
   diffBlock,
   driftDifference,
@@ -311,10 +310,10 @@ test("the difference of a setting that changed during the write goes from the va
   const changed = rowsOf(firstOf(await stories["the write changes another setting"]()));
   const row = changed.find(({ state }) => state === "collateral");
   if (row === undefined) throw new Error("There is such a row.");
-  expect(collateralDifference(row)).toMatchObject({
+  expect(driftDifference(row)).toMatchObject({
     ...{ from: "Mine", to: "Theirs", comment: "not in the policy" },
   });
-  expect(collateralDifference({ ...row, declared: "Ours" }).comment).toBe("waived");
+  expect(driftDifference({ ...row, declared: "Ours" }).comment).toBe("waived");
 });
 
 const plannedIn = (declared: Parameters<typeof checked>[0], live: Parameters<typeof checked>[1]) => {
