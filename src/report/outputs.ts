@@ -1,12 +1,4 @@
-import {
-  differsLive,
-  isDrifted,
-  isUnread,
-  isUnreadResult,
-  lastDrift,
-  type Outcome,
-  waiversOf,
-} from "../run/outcome.ts";
+import { differsLive, isDrifted, isUnread, lastDrift, type Outcome, waiversOf } from "../run/outcome.ts";
 import { headlineOf } from "./story/headline.ts";
 
 /** Returns the outputs of the step; blank means unknown. None has a SID or a URL: the runner drops outputs with masked values. */
@@ -14,7 +6,7 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
   const { accounts, mode } = outcome;
   const resources = accounts.flatMap((account) => account.resources);
   const failed = accounts.filter(({ result }) => result === "error");
-  const isKnown = mode !== "validate" && accounts.some(({ result }) => !isUnreadResult(result));
+  const isKnown = mode !== "validate" && accounts.some(({ result }) => result !== "not-checked");
   return {
     result: outcome.result,
     reason: outcome.reason,
