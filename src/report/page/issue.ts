@@ -11,15 +11,7 @@ import { joined, titleOf } from "../story/wording.ts";
 import { withoutCompositions } from "./compositions.ts";
 import { closingComment, leavingComment, newsOf, type Present, reopening } from "./issue-comments.ts";
 import { type IssueMarker, issueMarker, markerLine, maxBodyBytes, type Scope } from "./marker.ts";
-import {
-  accountId,
-  entriesOf,
-  knownWith,
-  makeRegister,
-  pastOf,
-  type Register,
-  registerLine,
-} from "./register.ts";
+import { accountId, entriesOf, knownWith, makeRegister, type Register, registerLine } from "./register.ts";
 import { summaryOf } from "./summary.ts";
 
 /** An issue that stays open while its subject drifts. Its texts are made only where they are written. */
@@ -178,9 +170,10 @@ function nextOf(subject: Subject, existing: Existing | undefined, evidence: Evid
   const { outcome, unread, marker } = subject;
   const wasOver = existing?.register?.isOver === true;
   const before = wasOver ? undefined : existing?.register;
-  const present: Present = { outcome, evidence, ...knownWith(before, subject.entries, unread) };
+  const known = knownWith(before, { found: subject.entries, unread, time: evidence.time });
+  const present: Present = { outcome, evidence, ...known };
   const found = before?.found ?? foundAgain(existing, evidence);
-  const isDrifting = present.entries.length + present.kept.length > 0;
+  const isDrifting = known.entries.length + known.kept.length > 0;
   const isClosed = existing?.isClosed === true;
   if (!isDrifting && unread.length === 0) {
     const text = closingComment(before, present, existing?.foundAt ?? "");
@@ -188,8 +181,8 @@ function nextOf(subject: Subject, existing: Existing | undefined, evidence: Evid
     const comment = wasOver ? undefined : withRegister(text, over);
     return { state: "settled", comment, body: bodyWriter(subject, evidence, undefined) };
   }
-  const entries = [...present.entries, ...pastOf(before, present, evidence.time)];
-  const register = makeRegister(entries, { marker, found, isReopened: isClosed, kept: present.kept });
+  const entries = [...known.entries, ...known.past];
+  const register = makeRegister(entries, { marker, found, isReopened: isClosed, kept: known.kept });
   const news = newsOf(before, register, present);
   const isLeft = isClosed && news === undefined && before?.isReopened === true;
   const text = isLeft ? "" : joined([news, isClosed && isDrifting && reopening], "\n\n");

@@ -162,20 +162,29 @@ export type Known = {
   entries: readonly Entry[];
   /** The marks of everything that was found in accounts which were not read now. */
   kept: readonly string[];
+  /** Everything that is over now, or was over before. */
+  past: readonly Entry[];
 };
 
-/** Adds what a register has about accounts that were not read, given by their SIDs: nothing is known about their drift now. */
+/**
+ * Puts what a run found beside the register. What the register has about accounts that were not read, given by their SIDs, is
+ * kept, because nothing is known about their drift now.
+ */
 export function knownWith(
   before: Register | undefined,
-  found: readonly Entry[],
-  unread: readonly string[],
+  { found, unread, time }: { found: readonly Entry[]; unread: readonly string[]; time: string },
 ): Known {
   const marks = new Set(unread.map(accountId).map(accountMark));
   const isUnread = (mark: string) => marks.has(mark.slice(0, 8));
-  const entries = (before?.entries ?? []).filter((entry) => isLasting(entry) && isUnread(markOf(entry)));
+  const all = before?.entries ?? [];
+  const lasting = all.filter(isLasting);
+  const entries = [...found, ...lasting.filter((entry) => isUnread(markOf(entry)))];
+  const current = new Set(entries.map((entry) => keyIn(markOf(entry))));
+  const ended = lasting.filter((entry) => !current.has(keyIn(markOf(entry))));
   return {
-    entries: [...found, ...entries],
+    entries,
     kept: before === undefined ? [] : marksIn(before).filter(isUnread),
+    past: [...ended.map((entry) => ({ ...entry, until: time })), ...all.filter((entry) => !isLasting(entry))],
   };
 }
 
@@ -207,14 +216,6 @@ export function changesSince(before: Register, now: Register, { entries, kept }:
   const ended = [...marks.keys()].filter((key) => !current.has(key));
   const over = ended.flatMap((key) => details.get(key) ?? []);
   return { fresh, changed, over, overCount: ended.length - over.length, hasMore };
-}
-
-/** Returns the entries of a register that are over now, and those that were over before. */
-export function pastOf(before: Register | undefined, { entries }: Known, time: string): Entry[] {
-  const current = new Set(entries.map((entry) => keyIn(markOf(entry))));
-  const all = before?.entries ?? [];
-  const ended = all.filter((entry) => isLasting(entry) && !current.has(keyIn(markOf(entry))));
-  return [...ended.map((entry) => ({ ...entry, until: time })), ...all.filter((entry) => !isLasting(entry))];
 }
 
 /** Tells whether an entry still drifts. */
