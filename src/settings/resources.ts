@@ -1,4 +1,4 @@
-import { type Deed, rowFor, type Setting, type Value } from "./settings.ts";
+import { type Deed, type Difference, type Move, rowFor, type Setting } from "./settings.ts";
 
 type Row = {
   /** The prefix of a setting's name where people read it. */
@@ -39,20 +39,12 @@ export function labelOf(resource: Resource, setting: Setting): string {
 }
 
 /** Says in a heading what a difference of a setting means: "encryption is OFF". */
-export function phraseFor(
-  resource: Resource,
-  setting: Setting,
-  difference: { live: Value; expected: Value; isUsed: boolean },
-): string {
+export function phraseFor(resource: Resource, setting: Setting, difference: Difference): string {
   return rowFor(setting).phrase(difference, wordsFor(resource));
 }
 
 /** Says what it means to replace one value of a setting by another: "turns", or "turned", and "encryption ON". */
-export function deedFor(
-  resource: Resource,
-  setting: Setting,
-  move: { from: Value; to: Value; isUsed: boolean },
-): Deed {
+export function deedFor(resource: Resource, setting: Setting, move: Move): Deed {
   return rowFor(setting).deed(move, wordsFor(resource));
 }
 

@@ -3,10 +3,10 @@ import { isSamePlace, isSameStore, parseS3Url } from "./s3.ts";
 /** The words for a resource: `things` are stored, and `of` follows a noun, as in "encryption of recordings". */
 type Words = { things: string; of: string };
 /** A value at Twilio beside the expected one. `isUsed` is false while the switch that needs the setting is off. */
-type Difference = { live: Value; expected: Value; isUsed: boolean };
+export type Difference = { live: Value; expected: Value; isUsed: boolean };
 /** The words for a change: its verb in the present and the past, and its object, for the titles of accounts or for none. */
 export type Deed = { verb: readonly [present: string, past: string]; object: (titles: string) => string };
-type Move = { from: Value; to: Value; isUsed: boolean };
+export type Move = { from: Value; to: Value; isUsed: boolean };
 
 type Row = {
   /** The name of the input and of the policy key. */
