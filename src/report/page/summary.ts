@@ -50,7 +50,7 @@ function headOf(story: Story, evidence: Evidence): (string | undefined)[] {
   if (first === undefined) return [generalSection(outcome, evidence)];
   const isFleet = outcome.accounts.length > 1;
   const title = `## ${endingOf(outcome).icon} ${markdown([...partsOf(outcome), ...previewOf(outcome)].join(" · "))}`;
-  const steps = stepsOf(outcome, concerns);
+  const steps = stepsOf(story);
   const changes = changesSection(story, steps);
   const plan = planText(outcome);
   const isListed = isFleet && changes === undefined;
@@ -59,7 +59,7 @@ function headOf(story: Story, evidence: Evidence): (string | undefined)[] {
   const findings = listedOf("", [...general, ...own], isFleet);
   const isUnjudged = outcome.base?.state === "unknown";
   const [state = "", ...body] = changes ?? (isFleet ? fleetSection(story) : accountSection(first, story));
-  const accept = changes === undefined ? acceptText(outcome, concerns, evidence) : undefined;
+  const accept = changes === undefined ? acceptText(story, evidence) : undefined;
   return [
     title,
     isUnjudged ? findings : "",

@@ -6,14 +6,14 @@ import { type AccountOutcome, isDrifted, isUnread, type Outcome } from "../../ru
 import { rowFor } from "../../settings/settings.ts";
 import { undeclarable } from "../../settings/value.ts";
 import { inPolicyOrder, isUnprotected, type Row } from "./rows.ts";
-import { type Concern, isDrift, type RowCase, type RowConcern } from "./story.ts";
+import { isDrift, type RowCase, type RowConcern, type Story } from "./story.ts";
 import { count, joined, linesWithin, lineText, titlesOf, withoutEmpty } from "./wording.ts";
 
 const maxCases = 10;
 const maxBytes = 3_000;
 
 /** Returns what to do next as Markdown, one step each. It advises nothing that this event, this policy or apply would refuse. */
-export function stepsOf(outcome: Outcome, concerns: readonly Concern[]): string[] {
+export function stepsOf({ outcome, concerns }: Story): string[] {
   if (outcome.result === "not-checked") return [];
   // If the base is not known, a difference gets no advice, because it is probably a change by the pull request.
   const isJudged = outcome.mode === "check" && outcome.base?.state !== "unknown";
@@ -116,8 +116,7 @@ function againSteps({ accounts }: Outcome): string[] {
 
 /** Returns how to accept the drift in the policy, and what that gives up; undefined without drift, with a base, and in apply. */
 export function acceptText(
-  outcome: Outcome,
-  concerns: readonly Concern[],
+  { outcome, concerns }: Story,
   evidence: Evidence,
 ): { title: string; text: string } | undefined {
   const cases = concerns.filter(isDrift).flatMap((concern) => concern.cases);

@@ -23,9 +23,7 @@ import {
 const section = async (given: Outcome | Promise<Outcome>) => {
   const outcome = await given;
   const story = storyOf(outcome);
-  return (changesSection(story, stepsOf(outcome, story.concerns)) ?? [])
-    .filter((part) => part !== "")
-    .join("\n\n");
+  return (changesSection(story, stepsOf(story)) ?? []).filter((part) => part !== "").join("\n\n");
 };
 /** Returns the lines of the block with the changes of the pull request. */
 const blockIn = (text: string) =>

@@ -21,11 +21,11 @@ import {
 
 const steps = async (given: Outcome | Promise<Outcome>) => {
   const outcome = await given;
-  return stepsOf(outcome, storyOf(outcome).concerns);
+  return stepsOf(storyOf(outcome));
 };
 const accept = async (given: Outcome | Promise<Outcome>, known: Evidence = evidence) => {
   const outcome = await given;
-  return acceptText(outcome, storyOf(outcome).concerns, known);
+  return acceptText(storyOf(outcome), known);
 };
 const policyFile = { path: "twilio-policy.yml", hash: `sha256:${"0c5f".repeat(16)}` };
 const fromFile = async (outcome: Outcome | Promise<Outcome>): Promise<Outcome> => ({
