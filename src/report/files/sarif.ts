@@ -1,6 +1,7 @@
 import { type Finding, findingKey, type Place } from "../../messages/finding.ts";
 import { meanings } from "../../messages/reasons.ts";
 import { capital, cut, visible } from "../../messages/text.ts";
+import type { Named } from "../../plan/change.ts";
 import { digestOf } from "../../plan/digest.ts";
 import { type Evidence, workflowFile } from "../../run/evidence.ts";
 import { type AccountOutcome, isKnown, type Outcome } from "../../run/outcome.ts";
@@ -54,32 +55,25 @@ type Result = {
 };
 
 function accountResults(account: AccountOutcome, outcome: Outcome, evidence: Evidence): Result[] {
-  const { findings, resources: read } = account;
-  const [subject, { account: sid }] = [titleOf(account.policy), account.policy];
-  const drifted = rowsOf(account).flatMap((row) =>
-    rowResult(row, { subject, account: sid, outcome }, evidence),
-  );
-  const about = { prefix: read.length === 0 ? "" : `${subject}: `, account: sid };
+  const { policy, findings, resources: read } = account;
+  const drifted = rowsOf(account).flatMap((row) => rowResult(row, policy, outcome, evidence));
+  const about = { prefix: read.length === 0 ? "" : `${titleOf(policy)}: `, account: policy.account };
   return [...drifted, ...findings.filter(isAlert).map((finding) => findingResult(finding, about, evidence))];
 }
 
-function rowResult(
-  row: Row,
-  { subject, account, outcome }: { subject: string; account: string; outcome: Outcome },
-  evidence: Evidence,
-): Result[] {
+function rowResult(row: Row, policy: Named, outcome: Outcome, evidence: Evidence): Result[] {
   const { name, setting, live, place } = row;
   const waived = waiverOf(row);
   const expected = row.expected ?? waived?.declared;
   if (expected === undefined || isSame(setting, expected, live)) return [];
-  const sentence = `${subject}: ${phraseOf(row) ?? consequence(row)}. ${sentenceOf(row, inText, outcome)}.`;
+  const phrase = `${titleOf(policy)}: ${phraseOf(row) ?? consequence(row)}`;
   return [
     {
       ruleId: name,
       level: waived === undefined ? "error" : "warning",
-      message: { text: visible(sentence) },
+      message: { text: visible(`${phrase}. ${sentenceOf(row, inText, outcome)}.`) },
       locations: [locationOf(place, evidence)],
-      partialFingerprints: { primaryLocationLineHash: digestOf({ account, name }) },
+      partialFingerprints: { primaryLocationLineHash: digestOf({ account: policy.account, name }) },
       ...(waived && {
         suppressions: [
           { kind: "external", status: "accepted", justification: visible(cut(waived.reason, 1_000)) },
