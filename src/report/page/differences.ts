@@ -44,7 +44,6 @@ export function driftDifference(row: Row): Difference {
   return { ...differenceOf(row, [row.live, to]), comment };
 }
 
-/** Makes the difference of a change by apply. */
 export function plannedDifference(row: PlannedRow, tense: "present" | "past" = "present"): Difference {
   const { effect, from, to } = row.change;
   const harm = effect === "weakening" ? effect : isReplacing(row) ? "replacement" : undefined;

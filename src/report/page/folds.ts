@@ -114,7 +114,6 @@ function periodOf(requests: readonly Exchange[], time: string): string {
   return ` on ${visible(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
 }
 
-/** Groups the attempts of each request. */
 function attemptsTogether(requests: readonly Exchange[]): [Exchange, ...Exchange[]][] {
   const starts = new Map<string, number>();
   return alike(requests, ({ account, method, url, attempt }, index) => {

@@ -15,7 +15,6 @@ export type Scope = {
   settings?: readonly string[] | undefined;
 };
 
-/** Returns the digest of a scope, and of the mode if one is given. */
 export function scopeDigest({ path, account, settings }: Scope, mode?: Outcome["mode"]): string {
   return digestOf({ ...(mode && { mode }), path, account: account.trim(), ...(settings && { settings }) });
 }

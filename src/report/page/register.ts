@@ -114,7 +114,6 @@ export function keyIn(mark: string): string {
   return mark.slice(0, 12);
 }
 
-/** Splits the marks of a register. */
 export function marksIn({ marks }: Register): string[] {
   return marks.match(/.{16}/g) ?? [];
 }

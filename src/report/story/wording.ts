@@ -18,7 +18,6 @@ export function expectedSide({ base }: Pick<Outcome, "base">, { value }: Style):
   return base?.state === "known" ? `on ${value(base.branch)}` : "in the policy";
 }
 
-/** Returns the texts that are not empty. */
 export function withoutEmpty(texts: readonly (string | false | undefined)[]): string[] {
   return texts.flatMap((text) => text || []);
 }
