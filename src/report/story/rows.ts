@@ -84,7 +84,7 @@ type Look<Of extends Row["state"] = Row["state"]> = {
 const bad = { icon: "❌", sign: "✘", tone: "bad" } as const;
 const plain = { icon: "", sign: "-" } as const;
 
-const looks = {
+const looks: { [Of in Row["state"]]: Look<Of> } = {
   "not-as-written": { ...bad, phrase: (row) => `${consequence(row)} after the write` },
   collateral: {
     ...bad,
@@ -111,7 +111,7 @@ const looks = {
   same: { ...plain, note: "" },
   gap: { ...plain, note: " (not in the policy)" },
   unmanaged: { ...plain, note: " (not in the policy)" },
-} satisfies { [Of in Row["state"]]: Look<Of> };
+};
 
 /** Says what the difference of a row means for calls: "encryption is OFF". */
 export function consequence(row: Row): string {
@@ -135,8 +135,7 @@ export function deedOf(row: PlannedRow, tense: "present" | "past"): string {
 }
 
 export function lookOf({ state }: Row): Look {
-  const all: { [Of in Row["state"]]: Look } = looks;
-  return all[state];
+  return looks[state];
 }
 
 /** Returns the heading's phrase of a row; undefined if it is no concern, or if an unconfirmed write may have changed it. */
