@@ -27,18 +27,10 @@ export type Kept = {
   failures: { who: string; error: ActionError }[];
 };
 
+type Listed = Awaited<ReturnType<Session["octokit"]["rest"]["issues"]["listForRepo"]>>["data"][number];
+type Readable = Listed & { body: string };
 /** An issue of ours. */
-export type Found = {
-  number: number;
-  html_url: string;
-  title: string;
-  body: string;
-  state: string;
-  created_at: string;
-  comments: number;
-  locked: boolean;
-  marker: IssueMarker;
-};
+export type Found = Readable & { marker: IssueMarker };
 /** Everything that is needed to keep issues. */
 export type Desk = Session & { rights: Rights; kept: Kept };
 
@@ -83,10 +75,8 @@ export async function listIssues(desk: Desk, path: string): Promise<Found[]> {
   return found;
 }
 
-type Listed = Omit<Found, "marker"> & { labels: readonly (string | { name?: string | undefined })[] };
-
 // Someone may have replaced the whole text of an open issue. Its comments still say what it is about.
-async function lostMarker(desk: Desk, issue: Listed): Promise<IssueMarker | undefined> {
+async function lostMarker(desk: Desk, issue: Readable): Promise<IssueMarker | undefined> {
   const isLabelled = issue.labels
     .map((given) => (typeof given === "string" ? given : given.name))
     .includes(label);
@@ -103,7 +93,7 @@ const maxCommentPages = 10;
 /** Reads an issue with our last register. `register` is undefined if the last ten pages of comments have none. */
 export async function readExisting(
   desk: Desk,
-  { number, comments, state, created_at: foundAt }: Omit<Found, "marker">,
+  { number, comments, state, created_at: foundAt }: Listed,
 ): Promise<Existing> {
   const { octokit, owner, repo, self } = desk;
   const existing = { isClosed: state === "closed", foundAt };
