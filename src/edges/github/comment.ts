@@ -18,21 +18,18 @@ export async function writeComment(session: Session, comment: Comment): Promise<
   );
   const [first, ...duplicates] = comments.filter((found) => isOurs(found, comment.marker, self));
   if (first === undefined && comment.whyNone !== undefined)
-    return onWritten({ did: `none, because ${comment.whyNone}`, url: "" });
+    return onWritten(`none, because ${comment.whyNone}`);
   const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
   if (data.head.sha !== comment.headSha)
-    return onWritten({
-      did: "left alone, because the pull request has a newer commit",
-      url: first?.html_url ?? "",
-    });
+    return onWritten("left alone, because the pull request has a newer commit", first?.html_url);
   const body = job.withoutSecrets(comment.body());
   if (first === undefined) {
     const made = await octokit.rest.issues.createComment({ ...repository, issue_number: number, body });
-    onWritten({ did: "written", url: made.data.html_url });
+    onWritten("written", made.data.html_url);
   } else if (first.body !== body) {
     await octokit.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
-    onWritten({ did: "updated", url: first.html_url });
-  } else onWritten({ did: "left as it is", url: first.html_url });
+    onWritten("updated", first.html_url);
+  } else onWritten("left as it is", first.html_url);
   // Two jobs that ran at the same time may both have written a comment.
   for (const { id } of duplicates) await octokit.rest.issues.deleteComment({ ...repository, comment_id: id });
 }

@@ -12,7 +12,7 @@ import { missingIn } from "../runner/workspace.ts";
 import { withGitHub } from "./api.ts";
 import { writeComment } from "./comment.ts";
 import { keepIssues } from "./issues.ts";
-import { type Posted, type Session, withSession } from "./session.ts";
+import { type Session, withSession } from "./session.ts";
 
 /**
  * Writes the comment and the issues that the inputs ask for, and logs what was written, or why nothing was written. A failure is
@@ -63,8 +63,7 @@ async function writeIssues(
   };
   await writeAndLog("issues", limits, async (session) => {
     const { isChanged, notes, failures } = await keepIssues(session, issues, rights);
-    if (!issues.coversAll)
-      session.onWritten({ did: "not everything that fails has an issue: see the summary", url: "" });
+    if (!issues.coversAll) session.onWritten("not everything that fails has an issue: see the summary");
     const isSame = isChanged === false && issues.coversAll;
     job.setOutputs({ "drift-changed": isChanged ? "true" : isSame ? "false" : "" });
     if (notes.length > 0) await job.writeSummary(`\n${markdown(notes.join(" "))}\n`);
@@ -92,22 +91,20 @@ async function writeAndLog(
   write: (session: Session) => Promise<Failure[]>,
 ): Promise<void> {
   const { title, permission } = targets[target];
-  const written: Posted[] = [];
+  const lines: { text: string }[] = [];
+  const onWritten = (did: string, url = "") => {
+    lines.push({ text: visible(`${title}: ${did}${url && `, ${url}`}`) });
+  };
   let failures: Failure[];
   try {
     const purpose = { permission, access: "write", milliseconds } as const;
-    failures = await withGitHub(purpose, interrupted, (github) =>
-      withSession(github, (entry) => written.push(entry), write),
-    );
-    if (written.length + failures.length === 0) written.push({ did: "nothing to write", url: "" });
+    failures = await withGitHub(purpose, interrupted, (github) => withSession(github, onWritten, write));
+    if (lines.length + failures.length === 0) onWritten("nothing to write");
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     failures = [{ who: "", error }];
   }
   // The log also shows what was written before something failed.
-  const lines = written.map(({ did, url }) => ({
-    text: visible(`${title}: ${did}${url === "" ? "" : `, ${url}`}`),
-  }));
   const group = lines.length > maxOpenLines ? { group: `${title}: ${lines.length} entries` } : {};
   job.log([{ ...group, lines }]);
   warnOf(target, failures, event);

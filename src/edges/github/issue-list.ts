@@ -69,8 +69,8 @@ export async function listIssues(desk: Desk, path: string): Promise<Found[]> {
   }
   if (others.length > 0) {
     const numbers = others.slice(0, 5).map((number) => `#${number}`);
-    const did = `${numbers.join(", ")}${others.length > 5 ? ` and ${others.length - 5} more` : ""} left alone: about this policy, but opened by another author`;
-    desk.onWritten({ did, url: "" });
+    const which = `${numbers.join(", ")}${others.length > 5 ? ` and ${others.length - 5} more` : ""}`;
+    desk.onWritten(`${which} left alone: about this policy, but opened by another author`);
   }
   return found;
 }

@@ -124,7 +124,7 @@ async function openIssue(desk: Desk, issue: DriftIssue): Promise<boolean> {
         return octokit.rest.issues.create(given);
       });
     desk.kept.isChanged = true;
-    desk.onWritten({ did: `#${data.number} opened for ${issue.about}`, url: data.html_url });
+    desk.onWritten(`#${data.number} opened for ${issue.about}`, data.html_url);
     if (comment !== undefined) await say(desk, data.number, comment);
   });
 }
@@ -163,7 +163,7 @@ async function updateIssue(desk: Desk, { issue, next }: Decided, found: Found): 
       : isRight
         ? "left as it is"
         : "brought up to date";
-  desk.onWritten({ did: `#${number} ${did} for ${issue.about}`, url });
+  desk.onWritten(`#${number} ${did} for ${issue.about}`, url);
   return true;
 }
 
@@ -176,7 +176,7 @@ async function settleIssue(desk: Desk, { issue, next }: Decided, found: Found): 
   const isClosed = await change(desk, number, { state: "closed", state_reason: "completed", body });
   if (!isClosed) return false;
   desk.kept.isChanged = true;
-  desk.onWritten({ did: `#${number} closed for ${issue.about}`, url });
+  desk.onWritten(`#${number} closed for ${issue.about}`, url);
   return true;
 }
 
@@ -196,7 +196,7 @@ async function leaveIssue(
   const isClosed = await change(desk, number, { ...notPlanned, body: settle(body) });
   if (!isClosed) return false;
   desk.kept.isChanged = true;
-  desk.onWritten({ did: `#${number} closed, because no run keeps it now`, url });
+  desk.onWritten(`#${number} closed, because no run keeps it now`, url);
   return true;
 }
 
@@ -208,9 +208,9 @@ async function closeDuplicates(desk: Desk, duplicates: readonly Found[], first: 
   }
 }
 
-function note(desk: Desk, did: string, url = ""): void {
+function note(desk: Desk, did: string, url?: string): void {
   desk.kept.notes.push(did);
-  desk.onWritten({ did, url });
+  desk.onWritten(did, url);
 }
 
 function say(desk: Desk, number: number, text: string): Promise<boolean> {

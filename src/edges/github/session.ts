@@ -3,9 +3,8 @@ import { ActionError } from "../../messages/errors.ts";
 import type { Call, Send } from "../transport.ts";
 import { type GitHub, gitHubError, nextRun, type Purpose, queryGitHub, refusalByGitHub } from "./api.ts";
 
-/** An issue or comment that was written, or left unchanged, and its address. */
-export type Posted = { did: string; url: string };
-type OnWritten = (written: Posted) => void;
+/** Called with what was done to an issue or comment, and its address if it has one. */
+type OnWritten = (did: string, url?: string) => void;
 
 type Octokit = ReturnType<typeof import("@actions/github").getOctokit>;
 type Self = { id: number | undefined; login: string };

@@ -3,7 +3,7 @@ import { type GitHub, gitHubError, type Purpose } from "../../../src/edges/githu
 import { writeComment } from "../../../src/edges/github/comment.ts";
 import type { Rights } from "../../../src/edges/github/issue-list.ts";
 import { keepIssues } from "../../../src/edges/github/issues.ts";
-import { type Posted, type Session, withSession } from "../../../src/edges/github/session.ts";
+import { type Session, withSession } from "../../../src/edges/github/session.ts";
 import type { Answer, Call } from "../../../src/edges/transport.ts";
 import type { DriftIssue, DriftIssues } from "../../../src/report/page/issue.ts";
 import { type IssueMarker, markerLine } from "../../../src/report/page/marker.ts";
@@ -129,7 +129,7 @@ test("at most ten issues of a policy are open: issues are closed first, open iss
     open(3, markerOf(500)),
     open(4, markerOf(1, "other.yml")),
   ]);
-  const posts: Posted[] = [];
+  const posts: { did: string; url: string | undefined }[] = [];
   const issues = [...Array.from({ length: 25 }, (_, at) => issue(at)), issue(900, false)];
   const drift = {
     path: "policy.yml",
@@ -140,7 +140,7 @@ test("at most ten issues of a policy are open: issues are closed first, open iss
   };
   const kept = await withSession(
     access,
-    (post) => posts.push(post),
+    (did, url) => posts.push({ did, url }),
     (session) => keepIssues(session, drift, { mayOpen: true, isGone: () => false }),
   );
   expect(wrote.filter((request) => request === "POST /issues")).toHaveLength(8);
