@@ -8,8 +8,7 @@ import { atMost100Pages, isOurs, type Session } from "./session.ts";
  * nothing.
  */
 export async function writeComment(session: Session, comment: Comment): Promise<void> {
-  const { octokit, owner, repo, self, onWritten } = session;
-  const repository = { owner, repo };
+  const { octokit, repository, self, onWritten } = session;
   const { pullRequest: number } = comment;
   const comments = await octokit.paginate(
     octokit.rest.issues.listComments,

@@ -39,8 +39,8 @@ export type Desk = Session & { rights: Rights; kept: Kept };
  * another policy file is left out, unless that file is gone: then this run takes the issue over.
  */
 export async function listIssues(desk: Desk, path: string): Promise<Found[]> {
-  const { octokit, owner, repo, self, rights } = desk;
-  const given = { owner, repo, per_page: 100 } as const;
+  const { octokit, repository, self, rights } = desk;
+  const given = { ...repository, per_page: 100 } as const;
   const open = await octokit.paginate(
     octokit.rest.issues.listForRepo,
     { ...given, state: "open", sort: "created", direction: "asc" },
@@ -95,17 +95,12 @@ export async function readExisting(
   desk: Desk,
   { number, comments, state, created_at: foundAt }: Listed,
 ): Promise<Existing> {
-  const { octokit, owner, repo, self } = desk;
+  const { octokit, repository, self } = desk;
   const existing = { isClosed: state === "closed", foundAt };
+  const asked = { ...repository, issue_number: number, per_page: 100 };
   const pages = Math.ceil(comments / 100);
   for (let page = pages; page > Math.max(0, pages - maxCommentPages); page--) {
-    const { data } = await octokit.rest.issues.listComments({
-      owner,
-      repo,
-      issue_number: number,
-      per_page: 100,
-      page,
-    });
+    const { data } = await octokit.rest.issues.listComments({ ...asked, page });
     const registers = data.flatMap(({ user, body }) => (isBy(user, self) && readRegister(body ?? "")) || []);
     if (registers.length > 0) return { ...existing, register: registers.at(-1) };
   }

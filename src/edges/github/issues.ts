@@ -106,12 +106,11 @@ function currentOf(found: readonly Found[]): Found[] {
 }
 
 async function openIssue(desk: Desk, issue: DriftIssue): Promise<boolean> {
-  const { octokit, owner, repo } = desk;
+  const { octokit, repository } = desk;
   // A new issue repeats nothing that was written about an earlier one.
   const { body, comment } = issue.next(undefined);
   const given = {
-    owner,
-    repo,
+    ...repository,
     title: job.withoutSecrets(issue.title),
     body: job.withoutSecrets(body(undefined) ?? ""),
   };
@@ -215,9 +214,8 @@ function note(desk: Desk, did: string, url?: string): void {
 
 function say(desk: Desk, number: number, text: string): Promise<boolean> {
   return attempt(desk, number, async () => {
-    const { octokit, owner, repo } = desk;
     const body = job.withoutSecrets(text);
-    await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
+    await desk.octokit.rest.issues.createComment({ ...desk.repository, issue_number: number, body });
   });
 }
 
@@ -230,8 +228,7 @@ type Changes = {
 
 function change(desk: Desk, number: number, changes: Changes): Promise<boolean> {
   return attempt(desk, number, async () => {
-    const { octokit, owner, repo } = desk;
     const body = job.withoutSecrets(changes.body);
-    await octokit.rest.issues.update({ owner, repo, issue_number: number, ...changes, body });
+    await desk.octokit.rest.issues.update({ ...desk.repository, issue_number: number, ...changes, body });
   });
 }

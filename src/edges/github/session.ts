@@ -12,8 +12,7 @@ type Self = { id: number | undefined; login: string };
 /** Octokit for one repository, as the user that the token belongs to. */
 export type Session = {
   octokit: Octokit;
-  owner: string;
-  repo: string;
+  repository: { owner: string; repo: string };
   self: Self;
   onWritten: OnWritten;
   /** Says in words why GitHub did not do something. */
@@ -33,16 +32,16 @@ export async function withSession<Value>(
   onWritten: OnWritten,
   work: (session: Session) => Promise<Value>,
 ): Promise<Value> {
-  const { purpose, token, repository, apiUrl, send } = github;
+  const { purpose, token, apiUrl, send } = github;
   try {
     const { getOctokit } = await import("@actions/github");
     const octokit = getOctokit(token, { baseUrl: apiUrl, request: { fetch: fetchBy(send) } });
     const query = "query { viewer { login databaseId } }";
     const { viewer } = await queryGitHub(github, query, { variables: {}, schema: Viewer });
-    const [owner = "", repo = ""] = repository.split("/");
+    const [owner = "", repo = ""] = github.repository.split("/");
     const self = { id: viewer.databaseId ?? undefined, login: viewer.login };
     const explain = (error: unknown) => sessionError(error, purpose);
-    return await work({ octokit, owner, repo, self, onWritten, explain });
+    return await work({ octokit, repository: { owner, repo }, self, onWritten, explain });
   } catch (error) {
     throw sessionError(error, purpose);
   }
