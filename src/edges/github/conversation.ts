@@ -1,8 +1,8 @@
-import { type Event, pullRequestToComment, whyNoIssue, whyReadOnly } from "../../declared/event.ts";
+import { pullRequestToComment, whyNoIssue, whyReadOnly } from "../../declared/event.ts";
 import type { Inputs } from "../../declared/inputs.ts";
 import { ActionError } from "../../messages/errors.ts";
 import { markdown, visible } from "../../messages/text.ts";
-import { commentOf } from "../../report/page/comment.ts";
+import { type Comment, commentOf } from "../../report/page/comment.ts";
 import { driftIssuesOf } from "../../report/page/issue.ts";
 import type { Story } from "../../report/story/story.ts";
 import type { Evidence } from "../../run/evidence.ts";
@@ -10,19 +10,17 @@ import * as job from "../runner/job.ts";
 import { type About, haveErrors } from "../runner/publish.ts";
 import { missingIn } from "../runner/workspace.ts";
 import { withGitHub } from "./api.ts";
-import { writeComment } from "./comment.ts";
 import { keepIssues } from "./issues.ts";
-import { type Session, withSession } from "./session.ts";
+import { atMost100Pages, isOurs, type Session, withSession } from "./session.ts";
 
 /**
  * Writes the comment and the issues that the inputs ask for, and logs what was written, or why nothing was written. A failure is
  * a warning, and does not change the result. No event has both a comment and issues.
  */
 export async function writeToGitHub(story: Story, evidence: Evidence, about: About): Promise<void> {
-  const { inputs, asked, event, scope, interrupted } = about;
+  const { inputs, asked, event, scope } = about;
   // A run that is out of time has to end soon, so GitHub gets less time.
-  const milliseconds = story.outcome.reason === "timed-out" ? 3_000 : 20_000;
-  const limits = { event, interrupted, milliseconds };
+  const limited = { ...about, milliseconds: story.outcome.reason === "timed-out" ? 3_000 : 20_000 };
   if (asked.includes("Comment")) {
     const target = pullRequestToComment(event);
     if (typeof target === "string") logNone("comment", target);
@@ -31,7 +29,7 @@ export async function writeToGitHub(story: Story, evidence: Evidence, about: Abo
       const isAlways = inputs?.comment === "always";
       const made = commentOf(story, evidence, { pullRequest, headSha, isAlways, scope });
       const comment = inputs === undefined ? { ...made, whyNone: haveErrors } : made;
-      await writeAndLog("comment", limits, async (session) => {
+      await writeAndLog("comment", limited, async (session) => {
         await writeComment(session, comment);
         return [];
       });
@@ -40,18 +38,48 @@ export async function writeToGitHub(story: Story, evidence: Evidence, about: Abo
   if (asked.includes("Issues")) {
     const why = inputs && whyNoIssue(event, { isApply: inputs.mode === "apply" });
     if (inputs === undefined || why !== undefined) return logNone("issues", why ?? haveErrors);
-    await writeIssues(story, evidence, { ...about, inputs }, limits);
+    await writeIssues(story, evidence, { ...limited, inputs });
   }
 }
 
-async function writeIssues(
-  story: Story,
-  evidence: Evidence,
-  { inputs, event, scope, checkout, named }: About & { inputs: Inputs },
-  limits: Limits,
-): Promise<void> {
+/**
+ * Brings the pull request's comment up to date. The comment is found by its marker and author, and updated in place. If there is
+ * no comment of ours, this function writes one, unless `whyNone` says why not. If the pull request has a newer commit, it writes
+ * nothing.
+ */
+export async function writeComment(session: Session, comment: Comment): Promise<void> {
+  const { octokit, repository, self, onWritten } = session;
+  const { pullRequest: number } = comment;
+  const comments = await octokit.paginate(
+    octokit.rest.issues.listComments,
+    { ...repository, issue_number: number, per_page: 100 },
+    atMost100Pages(),
+  );
+  const [first, ...duplicates] = comments.filter((found) => isOurs(found, comment.marker, self));
+  if (first === undefined && comment.whyNone !== undefined)
+    return onWritten(`none, because ${comment.whyNone}`);
+  const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
+  if (data.head.sha !== comment.headSha)
+    return onWritten("left alone, because the pull request has a newer commit", first?.html_url);
+  const body = job.withoutSecrets(comment.body());
+  if (first === undefined) {
+    const made = await octokit.rest.issues.createComment({ ...repository, issue_number: number, body });
+    onWritten("written", made.data.html_url);
+  } else if (first.body !== body) {
+    await octokit.rest.issues.updateComment({ ...repository, comment_id: first.id, body });
+    onWritten("updated", first.html_url);
+  } else onWritten("left as it is", first.html_url);
+  // Two jobs that ran at the same time may both have written a comment.
+  for (const { id } of duplicates) await octokit.rest.issues.deleteComment({ ...repository, comment_id: id });
+}
+
+type Limited = About & { milliseconds: number };
+
+async function writeIssues(story: Story, evidence: Evidence, about: Limited & { inputs: Inputs }) {
+  const { inputs, event, scope, checkout, declared } = about;
   const { driftIssue: kind, selected } = inputs;
   if (kind === "false") return;
+  const named = declared?.policy.accounts.map(({ account }) => account);
   // A rerun may have an older policy, so it closes no issue of an account that this policy lacks.
   const isRerun = !["", "1"].includes(job.env("GITHUB_RUN_ATTEMPT"));
   const isWhole = named !== undefined && selected === undefined && !isRerun;
@@ -61,7 +89,7 @@ async function writeIssues(
     mayOpen: event.isOnDefaultBranch,
     isGone: (path: string) => event.isOnDefaultBranch && isMissing(path),
   };
-  await writeAndLog("issues", limits, async (session) => {
+  await writeAndLog("issues", about, async (session) => {
     const { isChanged, notes, failures } = await keepIssues(session, issues, rights);
     if (!issues.coversAll) session.onWritten("not everything that fails has an issue: see the summary");
     const isSame = isChanged === false && issues.coversAll;
@@ -77,17 +105,15 @@ const targets = {
 } as const;
 
 function logNone(target: keyof typeof targets, why: string): void {
-  job.log([{ lines: [{ text: visible(`${targets[target].title}: none, because ${why}`) }] }]);
+  job.logLines([`${targets[target].title}: none, because ${why}`]);
 }
 
 const maxOpenLines = 3;
-type Limits = { event: Event; interrupted: AbortSignal; milliseconds: number };
-
 type Failure = { who: string; error: ActionError };
 
 async function writeAndLog(
   target: keyof typeof targets,
-  { event, interrupted, milliseconds }: Limits,
+  { event, interrupted, milliseconds }: Limited,
   write: (session: Session) => Promise<Failure[]>,
 ): Promise<void> {
   const { title, permission } = targets[target];
@@ -110,7 +136,7 @@ async function writeAndLog(
   warnOf(target, failures, event);
 }
 
-function warnOf(target: keyof typeof targets, failures: readonly Failure[], event: Event): void {
+function warnOf(target: keyof typeof targets, failures: readonly Failure[], event: About["event"]): void {
   const [first] = failures;
   if (first === undefined) return;
   // GitHub gives this event a token that may only read. The user cannot change the cause, so a warning would not help.

@@ -1,6 +1,4 @@
-import type { Event } from "../../declared/event.ts";
 import { readWord } from "../../declared/input-source.ts";
-import type { Inputs } from "../../declared/inputs.ts";
 import { visible } from "../../messages/text.ts";
 import { annotationsOf } from "../../report/annotations.ts";
 import { firstLine, lastLines, logOf } from "../../report/log.ts";
@@ -12,24 +10,14 @@ import type { Outcome } from "../../run/outcome.ts";
 import { writeClaimed } from "./claims.ts";
 import * as job from "./job.ts";
 import type { Step } from "./step.ts";
-import type { Checkout } from "./workspace.ts";
 
-/** The subject of a comment or issue, beside the outcome. `interrupted` is aborted when the job is interrupted. */
-export type About = {
-  /** Undefined if they have errors. Then only a comment that exists is updated. */
-  inputs: Inputs | undefined;
-  asked: readonly ("Comment" | "Issues")[];
-  event: Event;
-  scope: Scope;
-  checkout: Checkout;
-  /** The SIDs of all accounts in the policy file; undefined without a file. */
-  named: readonly string[] | undefined;
-  interrupted: AbortSignal;
-};
+/** The subject of a comment or issue, beside the outcome. If the inputs have errors, only a comment that exists is updated. */
+export type About = Publication & { asked: readonly ("Comment" | "Issues")[]; scope: Scope };
 
 type Publication = Step & {
   requests: readonly Exchange[];
   reviews: Promise<Evidence["reviews"]>;
+  /** Aborted when the job is interrupted. */
   interrupted: AbortSignal;
   /** Loads the module that writes comments and issues. Most runs write neither. */
   loadConversation: () => Promise<{
@@ -42,7 +30,7 @@ type Publication = Step & {
  * any later failure is a warning that does not change the result.
  */
 export async function publish(outcome: Outcome, publication: Publication): Promise<void> {
-  const { inputs, event, policyFile, checkout, requests, interrupted } = publication;
+  const { policyFile, requests } = publication;
   const scope = scopeOf(publication);
   const time = new Date().toISOString();
   job.exit(outcome.fails);
@@ -66,8 +54,7 @@ export async function publish(outcome: Outcome, publication: Publication): Promi
     const why = whyNothingWritten(publication);
     if (why !== undefined) return job.logLines(asked.map((title) => `${title}: none, because ${why}`));
     const { writeToGitHub } = await publication.loadConversation();
-    const named = publication.declared?.policy.accounts.map(({ account }) => account);
-    await writeToGitHub(story, evidence, { inputs, asked, event, scope, checkout, named, interrupted });
+    await writeToGitHub(story, evidence, { ...publication, asked, scope });
   });
   job.log([{ lines: lastLines(outcome) }]);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type GitHub, gitHubError, type Purpose } from "../../../src/edges/github/api.ts";
-import { writeComment } from "../../../src/edges/github/comment.ts";
+import { writeComment } from "../../../src/edges/github/conversation.ts";
 import type { Rights } from "../../../src/edges/github/issue-list.ts";
 import { keepIssues } from "../../../src/edges/github/issues.ts";
 import { type Session, withSession } from "../../../src/edges/github/session.ts";
