@@ -33,10 +33,8 @@ export const TreeEntry = z.pipe(
     return { kind, id: entry.oid, bytes: entry.object?.byteSize ?? 0 };
   }),
 );
+// A commit, and its policy file: `file` is undefined if the commit has nothing at the path.
 const At = z.object({ oid: z.string(), file: TreeEntry });
-/** A commit, and its policy file: `file` is undefined if the commit has nothing at the path. */
-export type At = z.infer<typeof At>;
-
 const Commits = z.object({
   repository: z.object({
     defaultBranchRef: z.nullable(
@@ -62,14 +60,6 @@ const commitsQuery = `query ($owner: String!, $name: String!, $commit: GitObject
   }
 }`;
 
-/** The policy file at the tip of the default branch, at the commit of the run, and at that commit's parents. */
-export type Commits = {
-  branch: string;
-  tip: At & { workflow: Entry | undefined };
-  run: At;
-  parents: readonly At[];
-};
-
 /** Returns the purpose of a reading that may take half of the remaining time of the run, but at most `maxMs`. */
 export function readingContents({ left }: Clock, maxMs: number): Purpose {
   return { permission: "contents", access: "read", milliseconds: Math.min(maxMs, left() / 2) };
@@ -79,7 +69,7 @@ export function readingContents({ left }: Clock, maxMs: number): Purpose {
 export async function readCommits(
   github: GitHub,
   variables: { commit: string; path: string; workflow: string },
-): Promise<Commits> {
+) {
   const { repository } = await queryGitHub(github, commitsQuery, { variables, schema: Commits });
   const { defaultBranchRef, run } = repository;
   if (defaultBranchRef === null)
@@ -93,6 +83,9 @@ export async function readCommits(
     throw gitHubError("GitHub answered about another commit.", somethingBetween);
   return { branch: defaultBranchRef.name, tip: defaultBranchRef.target, run, parents: run.parents.nodes };
 }
+
+/** The policy file at the tip of the default branch, at the commit of the run, and at that commit's parents. */
+export type Commits = Awaited<ReturnType<typeof readCommits>>;
 
 const fileQuery = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $path: String!) {
   repository(owner: $owner, name: $name) {
