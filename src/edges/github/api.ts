@@ -82,13 +82,10 @@ export async function withGitHub<Value>(
     ...(purpose.isTriedOnce && { retries: 0 }),
   });
   const { sendOnce, pause } = withinTime(transport, purpose, signal);
-  const send: Send = async (call) => {
-    try {
-      return await sendPatiently(call, sendOnce, pause);
-    } catch (error) {
+  const send: Send = (call) =>
+    sendPatiently(call, sendOnce, pause).catch((error: unknown) => {
       throw translateFailure(error, purpose);
-    }
-  };
+    });
   return work({ purpose, ...address, send, pause }).finally(() => over.abort());
 }
 
@@ -168,10 +165,17 @@ function headersOf({ token }: GitHub, accept: string): Record<string, string> {
   return { accept, authorization: `token ${token}`, "user-agent": name };
 }
 
+// A failing query is answered with 200. https://docs.github.com/en/graphql/guides: an error has a type and a message.
 const Answered = z.object({
   data: z.optional(z.unknown()),
   errors: z.optional(z.array(z.object({ type: z.optional(z.string()), message: z.string() }))),
 });
+
+const refusals = new Map<string | undefined, number>([
+  ["FORBIDDEN", 403],
+  ["INSUFFICIENT_SCOPES", 403],
+  ["NOT_FOUND", 404],
+]);
 
 /**
  * Sends a GraphQL query about the repository, which the query calls `$owner` and `$name`. A query that GitHub refuses, or answers
@@ -205,22 +209,16 @@ function dataIn<Schema extends z.ZodMiniType>(
   github: GitHub,
   schema: Schema,
 ): z.infer<Schema> {
-  const { data, errors = [] } = Answered.safeParse(parseJson(bodyOf(answer, github))).data ?? {};
-  if (errors[0] !== undefined) throw queryRefusal(errors[0], github.purpose);
+  const { purpose } = github;
+  const { data, errors: [error] = [] } = Answered.safeParse(parseJson(bodyOf(answer, github))).data ?? {};
+  if (error !== undefined) {
+    const status = refusals.get(error.type);
+    if (status !== undefined) throw refusalByGitHub(status, error.message, purpose);
+    throw gitHubError(`GitHub refused the query: ${quote(error.message)}.`, rules[purpose.access].again);
+  }
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   throw gitHubError("GitHub's answer cannot be used.", somethingBetween);
-}
-
-// A failing query is answered with 200. https://docs.github.com/en/graphql/guides: an error has a type and a message.
-function queryRefusal(
-  { type, message }: { type?: string | undefined; message: string },
-  purpose: Purpose,
-): ActionError {
-  const status =
-    type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES" ? 403 : type === "NOT_FOUND" ? 404 : 200;
-  if (status !== 200) return refusalByGitHub(status, message, purpose);
-  return gitHubError(`GitHub refused the query: ${quote(message)}.`, rules[purpose.access].again);
 }
 
 const Message = z.object({ message: z.string() });
