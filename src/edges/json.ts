@@ -1,21 +1,17 @@
-/** Parses JSON (RFC 8259); undefined if it is not JSON, or if an object has a key twice: JSON.parse would take the last. */
-export function parseJson(text: string): unknown {
-  const read = readJson(text);
-  return read?.hasKeyTwice === false ? read.value : undefined;
-}
-
-/** Returns whether a text is JSON in which an object has a key twice. */
-export function hasKeyTwice(text: string): boolean {
-  return readJson(text)?.hasKeyTwice === true;
-}
-
-function readJson(text: string): { value: unknown; hasKeyTwice: boolean } | undefined {
+/**
+ * Parses JSON (RFC 8259); undefined if it is not JSON.
+ * @param onKeyTwice gives the result if an object has a key twice: JSON.parse would take the last. By default it is undefined.
+ */
+export function parseJson(text: string, onKeyTwice = (): unknown => undefined): unknown {
+  let [value, keys]: [unknown, number] = [undefined, 0];
   try {
-    const value: unknown = JSON.parse(text);
-    return { value, hasKeyTwice: keysOf(value) !== keysIn(text) };
+    value = JSON.parse(text);
+    // Fails if arrays are nested too deeply.
+    keys = keysOf(value);
   } catch {
     return undefined;
   }
+  return keys === keysIn(text) ? value : onKeyTwice();
 }
 
 function keysOf(value: unknown): number {

@@ -2,7 +2,7 @@ import { type Credentials, wrappingOf } from "../../declared/credentials.ts";
 import { ActionError } from "../../messages/errors.ts";
 import type { Exchange } from "../../run/evidence.ts";
 import { bugForm, name, version } from "../../tool.ts";
-import { hasKeyTwice, parseJson } from "../json.ts";
+import { parseJson } from "../json.ts";
 import { type Phase, TransportFailure } from "../network-errors.ts";
 import type { Call, Send } from "../transport.ts";
 import { badResponse, refusal, requestIdHeader, requestIdOf } from "./answers.ts";
@@ -46,13 +46,12 @@ export function requester({ credentials, send, onExchange }: Connection, sending
       throw error instanceof TransportFailure ? twilioError(error) : error;
     });
     if (answer.status >= 400) throw refusal(answer, permissionFor(call), wrappingOf(credentials.secret));
-    const body = parseJson(answer.body);
+    const body = parseJson(answer.body, () => {
+      throw badResponse("duplicate key", "has the same key twice");
+    });
     // The resource classes read properties of the body. Null would make them throw a TypeError.
-    if (typeof body === "object" && body !== null)
-      return { statusCode: answer.status, headers: answer.headers, body };
-    throw hasKeyTwice(answer.body)
-      ? badResponse("duplicate key", "has the same key twice")
-      : badResponse("no object", "is not a JSON object");
+    if (typeof body !== "object" || body === null) throw badResponse("no object", "is not a JSON object");
+    return { statusCode: answer.status, headers: answer.headers, body };
   };
 }
 
