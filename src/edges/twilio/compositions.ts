@@ -41,29 +41,16 @@ export async function listCompositions(connection: Connection, since: string): P
     maxPages: (2 * most) / pageSize,
   });
   for await (const { compositions } of pages) {
-    for (const listed of compositions) {
-      if (listed.account_sid !== account) throw wrongAccount(account, listed.account_sid);
+    for (const { sid, account_sid: owner, status, date_created: created, ...listed } of compositions) {
+      if (owner !== account) throw wrongAccount(account, owner);
+      const [room, location] = [listed.room_sid ?? "", listed.media_external_location ?? ""];
       // A composition that moves to the next page while the list is read is listed twice.
-      if (Date.parse(listed.date_created) >= Date.parse(since)) found.set(listed.sid, compositionOf(listed));
+      if (Date.parse(created) >= Date.parse(since)) found.set(sid, { sid, room, status, created, location });
     }
-    if (found.size > most)
-      throw new ActionError(
-        "invalid-inputs",
-        "More than 10,000 compositions were made since the start of verify-compositions.",
-        {
-          hint: "Give verify-compositions a shorter span, and check more often.",
-        },
-      );
+    if (found.size <= most) continue;
+    const message = "More than 10,000 compositions were made since the start of verify-compositions.";
+    const hint = "Give verify-compositions a shorter span, and check more often.";
+    throw new ActionError("invalid-inputs", message, { hint });
   }
   return [...found.values()];
-}
-
-function compositionOf(listed: z.infer<typeof Listed>): Composition {
-  return {
-    sid: listed.sid,
-    room: listed.room_sid ?? "",
-    status: listed.status,
-    created: listed.date_created,
-    location: listed.media_external_location ?? "",
-  };
 }
