@@ -57,7 +57,7 @@ export function requester({ credentials, send, onExchange }: Connection, sending
 
 function twilioError(failure: TransportFailure): ActionError {
   const { phase, host, code = "", message, requestId, advice } = failure;
-  const [reason, hint] = meaningOf(phase);
+  const [reason, hint] = meanings.get(phase) ?? ["twilio-unavailable", later];
   const refusal = phase === "limit" ? { status: 429, requestId } : undefined;
   return new ActionError(reason, message, {
     hint: advice ?? hint,
@@ -70,23 +70,14 @@ function twilioError(failure: TransportFailure): ActionError {
 
 const later = "Run the job again later. Twilio's status is at https://status.twilio.com.";
 
-// Returns the reason of a failure, and the advice if the failure itself has none.
-function meaningOf(phase: Phase): [ActionError["reason"], string] {
-  switch (phase) {
-    case "not-allowed":
-      return ["internal", `Please report this as a bug: ${bugForm}`];
-    case "limit":
-      return [
-        "rate-limited",
-        "Run the job again later, and run fewer jobs against this account at the same time.",
-      ];
-    case "unusable":
-    case "repeated":
-      return ["bad-response", later];
-    default:
-      return ["twilio-unavailable", later];
-  }
-}
+const fewer = "Run the job again later, and run fewer jobs against this account at the same time.";
+// The reason of a failure, and the advice if the failure itself has none.
+const meanings = new Map<Phase, readonly [reason: ActionError["reason"], hint: string]>([
+  ["not-allowed", ["internal", `Please report this as a bug: ${bugForm}`]],
+  ["limit", ["rate-limited", fewer]],
+  ["unusable", ["bad-response", later]],
+  ["repeated", ["bad-response", later]],
+]);
 
 /** Returns the value behind `Basic` in the Authorization header: a secret. */
 export function basicValue({ user, secret }: Credentials): string {
