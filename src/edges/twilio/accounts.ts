@@ -8,8 +8,7 @@ import type { ReachableAccount, Twilio } from "../../run/ports.ts";
 import { accountSid } from "../../settings/value.ts";
 import { connectAccount } from "./account.ts";
 import { badResponse, isNotFound, parseAnswer } from "./answers.ts";
-import { pagesOf } from "./pages.ts";
-import { basicValue, type Connection, requester } from "./request.ts";
+import { basicValue, type Connection, pagesOf, requester } from "./request.ts";
 import { hosts } from "./resources.ts";
 
 /**

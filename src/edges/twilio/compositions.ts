@@ -3,8 +3,7 @@ import { ActionError } from "../../messages/errors.ts";
 import { wrongAccount } from "../../run/identity.ts";
 import type { Composition } from "../../run/ports.ts";
 import { accountSid, wellFormed } from "../../settings/value.ts";
-import { pagesOf } from "./pages.ts";
-import type { Connection } from "./request.ts";
+import { type Connection, pagesOf } from "./request.ts";
 import { hosts } from "./resources.ts";
 
 const pageSize = 100;

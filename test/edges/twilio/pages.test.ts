@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { Call } from "../../../src/edges/transport.ts";
 import { openTwilio } from "../../../src/edges/twilio/accounts.ts";
 import { listCompositions } from "../../../src/edges/twilio/compositions.ts";
-import { pagesOf } from "../../../src/edges/twilio/pages.ts";
+import { pagesOf } from "../../../src/edges/twilio/request.ts";
 
 const account = "AC0123456789abcdef0123456789abcdef";
 const address = "https://video.twilio.com/v1/Things";
