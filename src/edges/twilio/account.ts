@@ -7,8 +7,8 @@ import { neverConfigured, settings } from "../../settings/settings.ts";
 import { accountSid, credentialSid } from "../../settings/value.ts";
 import { TransportFailure } from "../network-errors.ts";
 import { badResponse, isNotFound, LiveSettings, notFromTwilio, parseAnswer } from "./answers.ts";
-import { basicValue, type Connection, requester, type Sending } from "./request.ts";
-import { type Client, credentialAt, settingsAt } from "./resources.ts";
+import { basicValue, type Connection, requester } from "./request.ts";
+import { credentialAt, settingsAt } from "./resources.ts";
 
 // A write leaves at most 2 s after the read: Twilio has no conditional write, so a change that someone makes between is lost.
 const maxAgeMs = 2_000;
@@ -16,19 +16,15 @@ const maxAgeMs = 2_000;
 /** Connects to the account of these credentials, through the `twilio` package's own resources over our transport. */
 export function connectAccount(connection: Connection): Account {
   const { kind, account } = connection.credentials;
-  const readAt: Partial<Record<Resource, number>> = {};
+  const leaveBy: Record<Resource, number> = { compositions: 0, recordings: 0 };
   return {
     login: kind === "auth-token" ? account : undefined,
     async read(resource, onNewConnection) {
       const live = await fetchSettings(connection, resource, onNewConnection !== undefined);
-      readAt[resource] = performance.now();
+      leaveBy[resource] = performance.now() + maxAgeMs;
       return live;
     },
-    write: (resource, write) =>
-      sendSettings(connection, resource, {
-        ...write,
-        by: (readAt[resource] ?? Number.NEGATIVE_INFINITY) + maxAgeMs,
-      }),
+    write: (resource, write) => sendSettings(connection, resource, { ...write, by: leaveBy[resource] }),
     findReference: (kind, sid) => findCredential(connection, kind, sid),
     async compositions(since) {
       const { listCompositions } = await import("./compositions.ts");
@@ -44,7 +40,7 @@ async function fetchSettings(
 ): Promise<Live> {
   const { credentials } = connection;
   try {
-    const fetched = await settingsAt(clientOf(connection, { onNewConnection }), resource).fetch();
+    const fetched = await settingsAt(requester(connection, { onNewConnection }), resource).fetch();
     const live = parseAnswer(LiveSettings, fetched);
     const text = JSON.stringify(live);
     const hide = secretHider([credentials.secret, basicValue(credentials)]);
@@ -73,7 +69,9 @@ async function sendSettings(
     },
   };
   try {
-    const instance = await settingsAt(clientOf(connection, { withinMs, leave }), resource).create(parameters);
+    const instance = await settingsAt(requester(connection, { withinMs, leave }), resource).create(
+      parameters,
+    );
     return { state: "answered", account: parseAnswer(LiveSettings, instance).account };
   } catch (error) {
     const isAnswered = error instanceof ActionError && error.refusal !== undefined;
@@ -93,17 +91,13 @@ async function findCredential(
 ): ReturnType<Account["findReference"]> {
   const askedMs = Date.now();
   try {
-    const found = parseAnswer(Reference, await credentialAt(clientOf(connection), kind, sid).fetch());
+    const found = parseAnswer(Reference, await credentialAt(requester(connection), kind, sid).fetch());
     if (found.sid !== sid) throw badResponse("another credential", "is about another credential");
     return { owner: found.accountSid, created: creationDate(found.dateCreated, askedMs) };
   } catch (error) {
     if (isNotFound(error)) return "missing";
     throw error;
   }
-}
-
-function clientOf(connection: Connection, sending?: Sending): Client {
-  return { request: requester(connection, sending) };
 }
 
 const Reference = z.object({ sid: credentialSid, accountSid, dateCreated: z.unknown() });

@@ -12,16 +12,16 @@ import { type Operation, permissionFor } from "./resources.ts";
 /** The credentials of an account, and the way to Twilio. */
 export type Connection = { credentials: Credentials; send: Send; onExchange: (exchange: Exchange) => void };
 
-/** How an operation is sent. */
-export type Sending = Pick<Call, "withinMs" | "leave" | "onNewConnection">;
-
 const userAgent = `${name}/${version}`;
 
 /**
  * Returns a function that sends an operation of Twilio's resource classes as an account. It throws an ActionError for a failure.
  * @param sending how long each operation may take, when it must have left, and whether it opens a connection of its own.
  */
-export function requester({ credentials, send, onExchange }: Connection, sending: Sending = {}) {
+export function requester(
+  { credentials, send, onExchange }: Connection,
+  sending: Pick<Call, "withinMs" | "leave" | "onNewConnection"> = {},
+) {
   return async ({ method: verb, uri, headers, data }: Operation) => {
     const method = verb.toUpperCase() === "POST" ? "POST" : "GET";
     const call: Call = {

@@ -14,20 +14,20 @@ export const hosts = {
   accounts: "api.twilio.com",
 };
 
-/** A request of the package's resource classes to their client. */
+/** A request that the package's resource classes make. */
 export type Operation = {
   method: string;
   uri: string;
   headers: Record<string, string>;
   data?: Record<string, string>;
 };
-export type Client = { request: (operation: Operation) => Promise<object> };
+type Request = (operation: Operation) => Promise<object>;
 
 const lists = { compositions: CompositionSettingsListInstance, recordings: RecordingSettingsListInstance };
 
 /** Returns the package's resource for the settings. Its parameters have the names of our rows' `property`. */
-export function settingsAt(client: Client, resource: Resource) {
-  const settings = lists[resource](v1(client, hosts.video))();
+export function settingsAt(request: Request, resource: Resource) {
+  const settings = lists[resource](v1(request, hosts.video))();
   return {
     fetch: () => settings.fetch(),
     // The package's type names each parameter and requires FriendlyName, which every plan with changes has.
@@ -47,12 +47,12 @@ export function permissionFor({ method, url }: { method: string; url: string }):
 const credentials = { "public-key": PublicKeyListInstance, "aws-credential": AwsListInstance };
 
 /** Returns the package's resource for a key or a credential. */
-export function credentialAt(client: Client, kind: ReferenceKind, sid: string) {
-  return credentials[kind](v1(client, hosts.references))(sid);
+export function credentialAt(request: Request, kind: ReferenceKind, sid: string) {
+  return credentials[kind](v1(request, hosts.references))(sid);
 }
 
 // The package's own V1 classes do the same, but load every other resource too. Their types want a whole client
 // and the properties of all these resources, which nothing here uses.
-function v1(client: Client, host: string) {
-  return new Version.default(new Domain.default(client as never, `https://${host}`), "v1") as never;
+function v1(request: Request, host: string) {
+  return new Version.default(new Domain.default({ request } as never, `https://${host}`), "v1") as never;
 }
