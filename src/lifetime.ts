@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Mode } from "./declared/input-source.ts";
 import * as job from "./edges/runner/job.ts";
+import { waitUnlessAborted } from "./edges/transport.ts";
 import { ActionError, bugError } from "./messages/errors.ts";
 import { failed, type Outcome } from "./run/outcome.ts";
 import type { Clock } from "./run/ports.ts";
@@ -50,12 +50,7 @@ export function startClock({ seconds, today }: { seconds: number; today: string 
   // Nothing can set this clock, unlike the clock of the date.
   const deadline = performance.now() + seconds * 1000;
   timers.push(setTimeout(() => endRun(timedOut(seconds)), seconds * 1000));
-  return { today, left: () => deadline - performance.now(), wait };
-}
-
-async function wait(ms: number): Promise<void> {
-  signal.throwIfAborted();
-  if (ms > 0) await sleep(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+  return { today, left: () => deadline - performance.now(), wait: (ms) => waitUnlessAborted(ms, signal) };
 }
 
 type Run = {

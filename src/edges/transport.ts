@@ -232,7 +232,8 @@ async function limitFailure(
 
 /** Waits. Rejects with the reason of the signal once that is aborted. */
 export async function waitUnlessAborted(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+  signal.throwIfAborted();
+  if (ms > 0) await sleep(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 
 /** Returns the milliseconds that an answer asks to wait (RFC 9110, 10.2.3); 0 by default. A date is read by the host's clock. */
