@@ -42,7 +42,14 @@ export async function publish(outcome: Outcome, publication: Publication): Promi
   job.log(logOf(story));
   job.annotate(annotationsOf(story));
   const evidence = { ...job.evidence(), time, requests, reviews: await publication.reviews };
-  await writeFiles(outcome, evidence, { ...publication, scope });
+  await writeFile(publication, { input: "report-file", title: "Report", what: "The report" }, async () => {
+    const { reportOf } = await import("../../report/files/json.ts");
+    return reportOf(outcome, evidence);
+  });
+  await writeFile(publication, { input: "sarif-file", title: "SARIF", what: "The SARIF file" }, async () => {
+    const { sarifOf } = await import("../../report/files/sarif.ts");
+    return sarifOf(outcome, evidence, scopeDigest(scope, outcome.mode).slice(7, 19));
+  });
   await annotateFailure("warning", "The job summary", async () => {
     // The module is loaded after Twilio was asked, so that a run starts sooner.
     const { summaryOf } = await import("../../report/page/summary.ts");
@@ -89,35 +96,23 @@ function whyNothingWritten({ inputs, event, policyFile, interrupted }: Publicati
   return interrupted.aborted ? "the run was interrupted" : undefined;
 }
 
-async function writeFiles(outcome: Outcome, evidence: Evidence, { claimed, scope }: Step & { scope: Scope }) {
-  const files = [
-    {
-      what: "The report",
-      title: "Report",
-      input: "report-file",
-      load: async () => (await import("../../report/files/json.ts")).reportOf(outcome, evidence),
-    },
-    {
-      what: "The SARIF file",
-      title: "SARIF",
-      input: "sarif-file",
-      load: async () => {
-        const { sarifOf } = await import("../../report/files/sarif.ts");
-        return sarifOf(outcome, evidence, scopeDigest(scope, outcome.mode).slice(7, 19));
-      },
-    },
-  ] as const;
-  for (const { what, title, input, load } of files)
-    await annotateFailure("warning", what, async () => {
-      const path = claimed[input];
-      if (path === undefined) return;
-      const content = await load();
-      if (content === undefined) return job.logLines([`${title}: none, because not everything was read`]);
-      writeClaimed(path, job.withoutSecrets(`${JSON.stringify(content, null, 2)}\n`));
-      const name = job.input(input).trim();
-      job.setOutputs({ [input]: name });
-      job.logLines([`${title}: ${name}`]);
-    });
+type OutputFile = { input: "report-file" | "sarif-file"; title: string; what: string };
+
+async function writeFile(
+  { claimed }: Step,
+  { input, title, what }: OutputFile,
+  contentOf: () => Promise<object | undefined>,
+) {
+  const path = claimed[input];
+  if (path === undefined) return;
+  await annotateFailure("warning", what, async () => {
+    const content = await contentOf();
+    if (content === undefined) return job.logLines([`${title}: none, because not everything was read`]);
+    writeClaimed(path, job.withoutSecrets(`${JSON.stringify(content, null, 2)}\n`));
+    const name = job.input(input).trim();
+    job.setOutputs({ [input]: name });
+    job.logLines([`${title}: ${name}`]);
+  });
 }
 
 async function annotateFailure(level: "error" | "warning", what: string, work: () => void | Promise<void>) {
