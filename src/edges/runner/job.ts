@@ -79,36 +79,32 @@ const Payload = z.object({
 
 /** Reads what started the job. If the event file cannot be read, the event does not count as a fork's. */
 export function event(): Event {
-  const payload = readPayload();
-  const pullRequest = payload?.pull_request;
-  const { number, head } = pullRequest ?? {};
-  const branch = payload?.repository?.default_branch;
+  const { pull_request, merge_group, repository } = readPayload();
+  const { number, head, base } = pull_request ?? {};
+  const branch = repository?.default_branch;
+  const [name, ref] = [env("GITHUB_EVENT_NAME"), env("GITHUB_REF")];
+  const bases = {
+    pull_request: base?.ref ?? "",
+    merge_group: merge_group?.base_ref?.replace(/^refs\/heads\//, "") ?? "",
+  };
   return {
-    name: env("GITHUB_EVENT_NAME"),
+    name,
     pullRequest: number === undefined || head?.sha === undefined ? undefined : { number, headSha: head.sha },
     // A schedule always runs on the default branch, and its payload names no branch.
-    isOnDefaultBranch:
-      env("GITHUB_EVENT_NAME") === "schedule" ||
-      (branch !== undefined && env("GITHUB_REF") === `refs/heads/${branch}`),
-    isOnTag: env("GITHUB_REF").startsWith("refs/tags/"),
-    isFromFork:
-      pullRequest !== undefined && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name,
+    isOnDefaultBranch: name === "schedule" || (branch !== undefined && ref === `refs/heads/${branch}`),
+    isOnTag: ref.startsWith("refs/tags/"),
+    // Without a pull request both are undefined.
+    isFromFork: head?.repo?.full_name !== base?.repo.full_name,
     isFromDependabot: env("GITHUB_ACTOR") === "dependabot[bot]",
-    base: baseBranchOf(env("GITHUB_EVENT_NAME"), payload),
+    base: name === "pull_request" || name === "merge_group" ? { kind: name, branch: bases[name] } : undefined,
   };
 }
 
-function baseBranchOf(name: string, payload: z.infer<typeof Payload> | undefined): Event["base"] {
-  if (name === "pull_request") return { kind: name, branch: payload?.pull_request?.base.ref ?? "" };
-  const ref = payload?.merge_group?.base_ref ?? "";
-  return name === "merge_group" ? { kind: name, branch: ref.replace(/^refs\/heads\//, "") } : undefined;
-}
-
-function readPayload(): z.infer<typeof Payload> | undefined {
+function readPayload(): z.infer<typeof Payload> {
   try {
-    return Payload.safeParse(JSON.parse(readFileSync(env("GITHUB_EVENT_PATH"), "utf8"))).data;
+    return Payload.parse(JSON.parse(readFileSync(env("GITHUB_EVENT_PATH"), "utf8")));
   } catch {
-    return undefined;
+    return {};
   }
 }
 
