@@ -182,11 +182,11 @@ const refusals = new Map<string | undefined, number>([
  * unusably, is sent again while time is left, twice at most, unless the token is wrong or lacks a right.
  * @throws ActionError if GitHub refuses, cannot be reached, or answers what does not follow the schema.
  */
-export async function queryGitHub<Schema extends z.ZodMiniType>(
+export async function queryGitHub<Value>(
   github: GitHub,
   query: string,
-  { variables, schema }: { variables: Record<string, unknown>; schema: Schema },
-): Promise<z.infer<Schema>> {
+  { variables, schema }: { variables: Record<string, unknown>; schema: z.ZodMiniType<Value> },
+): Promise<Value> {
   const [owner, repo] = github.repository.split("/");
   const body = JSON.stringify({ query, variables: { ...variables, owner, name: repo } });
   // https://docs.github.com/en/enterprise-server/graphql/guides/forming-calls-with-graphql: /api/graphql beside /api/v3.
@@ -204,11 +204,7 @@ export async function queryGitHub<Schema extends z.ZodMiniType>(
   }
 }
 
-function dataIn<Schema extends z.ZodMiniType>(
-  answer: Answer,
-  github: GitHub,
-  schema: Schema,
-): z.infer<Schema> {
+function dataIn<Value>(answer: Answer, github: GitHub, schema: z.ZodMiniType<Value>): Value {
   const { purpose } = github;
   const { data, errors: [error] = [] } = Answered.safeParse(parseJson(bodyOf(answer, github))).data ?? {};
   if (error !== undefined) {

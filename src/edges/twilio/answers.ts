@@ -108,13 +108,9 @@ export const LiveSettings = z.pipe(
     state: stateOf((row) => answer[row.property] ?? unset(row)),
   })),
 );
-export type LiveSettings = z.infer<typeof LiveSettings>;
 
 /** Parses an answer by a schema. @throws ActionError bad-response. */
-export function parseAnswer<Schema extends z.ZodMiniType>(
-  schema: Schema,
-  instance: unknown,
-): z.infer<Schema> {
+export function parseAnswer<Value>(schema: z.ZodMiniType<Value>, instance: unknown): Value {
   const parsed = schema.safeParse(instance);
   if (parsed.success) return parsed.data;
   // The package returns camel case. People look for the names in Twilio's documents.

@@ -85,15 +85,15 @@ export function basicValue({ user, secret }: Credentials): string {
   return Buffer.from(`${user}:${secret}`).toString("base64");
 }
 
-type List<Page extends z.ZodMiniType> = {
+type List<Page> = {
   /** The name of the list in a message. */
   name: string;
   /** The address of every page, without its query. */
   address: string;
   query: Record<string, string>;
-  page: Page;
+  page: z.ZodMiniType<Page>;
   /** Returns the next page's address; nothing after the last page. */
-  nextOf: (page: z.infer<Page>) => string | null | undefined;
+  nextOf: (page: Page) => string | null | undefined;
   maxPages: number;
 };
 
@@ -101,10 +101,10 @@ type List<Page extends z.ZodMiniType> = {
  * Follows a list of Twilio's from page to page.
  * @throws ActionError bad-response at a page that is not part of the list, that was there before, or that is one too many.
  */
-export async function* pagesOf<Page extends z.ZodMiniType>(
+export async function* pagesOf<Page>(
   connection: Connection,
   { name, address, query, page: schema, nextOf, maxPages }: List<Page>,
-): AsyncGenerator<z.infer<Page>> {
+): AsyncGenerator<Page> {
   const ask = requester(connection);
   const asked = new Set<string>();
   let url: string | null | undefined = `${address}?${new URLSearchParams(query)}`;
@@ -114,7 +114,7 @@ export async function* pagesOf<Page extends z.ZodMiniType>(
     if (asked.size >= maxPages) throw badResponse("endless", `has more than ${maxPages} pages`, name);
     asked.add(url);
     const { body } = await ask({ method: "get", uri: url, headers: {} });
-    const page: z.infer<Page> = parseAnswer(schema, body);
+    const page = parseAnswer(schema, body);
     yield page;
     url = nextOf(page);
   }
