@@ -167,11 +167,7 @@ export function proxyRefusal(host: string, status: number): TransportFailure {
 }
 
 /** Makes the failure of a request that took too long. */
-export function lateAnswer(
-  host: string,
-  ms: number,
-  phase: "time" | "proxy-time" = "time",
-): TransportFailure {
+export function lateAnswer(host: string, ms: number, phase: "time" | "proxy-time" = "time") {
   const who = phase === "time" ? host : "The proxy in HTTPS_PROXY";
   const message = `${who} did not answer within ${Math.ceil(ms / 100) / 10} s.`;
   return new TransportFailure(phase, host, { message, code: ms });

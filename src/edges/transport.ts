@@ -114,11 +114,7 @@ export function openTransport(rules: TransportRules): Send {
  * Makes a signal that is aborted with another signal, and after `ms`, until `release` is called. AbortSignal.timeout would keep its
  * listeners for all of `ms`, and the run's signal would keep what AbortSignal.any makes until all garbage is collected.
  */
-function endingWith(
-  signal: AbortSignal,
-  host: string,
-  ms: number | undefined,
-): { signal: AbortSignal; release: () => void } {
+function endingWith(signal: AbortSignal, host: string, ms: number | undefined) {
   if (ms === undefined) return { signal, release: () => {} };
   const ending = new AbortController();
   const end = () => ending.abort(signal.reason);

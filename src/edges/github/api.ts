@@ -152,11 +152,7 @@ export function gitHubError(message: string, hint: string, cause?: unknown): Act
 }
 
 /** Returns the body at a path below the repository. @throws ActionError if GitHub refuses or cannot be reached. */
-export async function readGitHub(
-  github: GitHub,
-  path: string,
-  accept = "application/vnd.github+json",
-): Promise<string> {
+export async function readGitHub(github: GitHub, path: string, accept = "application/vnd.github+json") {
   const url = `${github.apiUrl}/repos/${github.repository}${path}`;
   return bodyOf(await github.send({ method: "GET", url, headers: headersOf(github, accept) }), github);
 }
@@ -234,11 +230,7 @@ function adviceAboutClosed(explanation: string, { permission }: Purpose): string
 }
 
 /** Translates a refusal into a sentence and advice. Its reason is `credentials-rejected` if the token is wrong or lacks a right. */
-export function refusalByGitHub(
-  status: number,
-  explanation: string | undefined,
-  purpose: Purpose,
-): ActionError {
+export function refusalByGitHub(status: number, explanation: string | undefined, purpose: Purpose) {
   const { permission, access } = purpose;
   const { again, otherwise } = rules[access];
   // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: both limits answer 403 or 429, and 429

@@ -181,11 +181,7 @@ function faultsText(faults: readonly ActionError[]): string {
  * Finds the policy that a pull request moved: a file that this workflow names on the default branch, and that declares accounts of
  * this policy. Without a match, `policy` is undefined: it is new. Throws if two files match equally well.
  */
-async function movedPolicy(
-  github: GitHub,
-  question: Question,
-  { branch, tip }: Commits,
-): Promise<{ policy: Policy | undefined; movedFrom?: string }> {
+async function movedPolicy(github: GitHub, question: Question, { branch, tip }: Commits) {
   const sids = new Set(question.policy.accounts.map(({ account }) => account));
   const paths = await pathsInWorkflow(github, question, tip);
   const found = await Promise.all(

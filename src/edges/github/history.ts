@@ -56,10 +56,7 @@ export async function readEarlierVersions(
   }
 }
 
-async function askForVersions(
-  github: GitHub,
-  { declared, checkout: { path }, event }: Step,
-): Promise<readonly PolicyVersion[] | undefined> {
+async function askForVersions(github: GitHub, { declared, checkout: { path }, event }: Step) {
   if (declared === undefined) return undefined;
   const { content, parse } = declared;
   const asked = { variables: { path }, schema: PolicyHistory };

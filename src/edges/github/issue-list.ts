@@ -111,11 +111,7 @@ export async function readExisting(
  * Does work for one issue. Returns false, and keeps the reason, if GitHub does not do it.
  * @param issue its number, or the subject of an issue that is not there yet.
  */
-export async function attempt(
-  desk: Desk,
-  issue: number | string,
-  work: () => Promise<void>,
-): Promise<boolean> {
+export async function attempt(desk: Desk, issue: number | string, work: () => Promise<void>) {
   try {
     await work();
     return true;

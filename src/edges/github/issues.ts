@@ -53,11 +53,7 @@ export async function keepIssues(
 
 type Known = Decided & { first: Found | undefined; duplicates: Found[] };
 
-async function decideAll(
-  desk: Desk,
-  issues: readonly DriftIssue[],
-  ours: readonly Found[],
-): Promise<Known[]> {
+async function decideAll(desk: Desk, issues: readonly DriftIssue[], ours: readonly Found[]) {
   const bySubject = Map.groupBy(ours, ({ marker }) => subjectOf(marker));
   const known: Known[] = [];
   for (const issue of issues) {
@@ -182,11 +178,7 @@ async function settleIssue(desk: Desk, { issue, next }: Decided, found: Found): 
 // For issues that must not count when people measure how long drift lasted.
 const notPlanned = { state: "closed", state_reason: "not_planned" } as const;
 
-async function leaveIssue(
-  desk: Desk,
-  found: Found,
-  words: (register: Existing["register"]) => string,
-): Promise<boolean> {
+async function leaveIssue(desk: Desk, found: Found, words: (register: Existing["register"]) => string) {
   const { number, body, html_url: url } = found;
   await attempt(desk, number, async () => {
     const { register } = await readExisting(desk, found);

@@ -159,11 +159,7 @@ function firstLink(wanted: string, root: string): string | undefined {
 }
 
 // A file that is too large is not read. This returns a buffer of more than the limit instead, which the caller refuses.
-function readRegular(
-  path: string,
-  root: string,
-  refuse: (fault: string, hint?: string) => ActionError,
-): Buffer {
+function readRegular(path: string, root: string, refuse: (fault: string, hint?: string) => ActionError) {
   const fault = wayFault(path, root);
   if (fault !== undefined) throw refuse(...fault);
   const real = realpathSync(resolve(root, path));

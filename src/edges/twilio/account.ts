@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ActionError } from "../../messages/errors.ts";
 import { secretHider } from "../../messages/secrets.ts";
-import type { Account, Live, ReferenceKind } from "../../run/ports.ts";
+import type { Account, ReferenceKind } from "../../run/ports.ts";
 import type { Resource } from "../../settings/resources.ts";
 import { neverConfigured, settings } from "../../settings/settings.ts";
 import { accountSid, credentialSid } from "../../settings/value.ts";
@@ -33,11 +33,7 @@ export function connectAccount(connection: Connection): Account {
   };
 }
 
-async function fetchSettings(
-  connection: Connection,
-  resource: Resource,
-  onNewConnection: boolean,
-): Promise<Live> {
+async function fetchSettings(connection: Connection, resource: Resource, onNewConnection: boolean) {
   const { credentials } = connection;
   try {
     const fetched = await settingsAt(requester(connection, { onNewConnection }), resource).fetch();
@@ -84,11 +80,7 @@ async function sendSettings(
   }
 }
 
-async function findCredential(
-  connection: Connection,
-  kind: ReferenceKind,
-  sid: string,
-): ReturnType<Account["findReference"]> {
+async function findCredential(connection: Connection, kind: ReferenceKind, sid: string) {
   const askedMs = Date.now();
   try {
     const found = parseAnswer(Reference, await credentialAt(requester(connection), kind, sid).fetch());

@@ -106,10 +106,7 @@ const pageSize = 300;
 // The limit ends only an endless list: pages need not be full, and Twilio may list more accounts than the policy names.
 const maxPages = 1_000;
 
-async function listAccounts(
-  opening: Opening,
-  status: "active" | "suspended",
-): Promise<Map<string, Subaccount>> {
+async function listAccounts(opening: Opening, status: "active" | "suspended") {
   const all = new Map<string, Subaccount>();
   const pages = pagesOf(opening, {
     name: "list of accounts",
