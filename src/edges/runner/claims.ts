@@ -18,6 +18,7 @@ import {
   realFolder,
   realWorkspace,
   translateRefusal,
+  unlessThrows,
   wayFault,
 } from "./workspace.ts";
 
@@ -128,13 +129,11 @@ function judgeFile(wanted: Named, workspace: string, { temp = "", runnerFiles }:
 // Returns the policy file, so that no other input writes to it. `readPolicyContent` judges whether it may be read.
 function existingPolicyFile(path: string, { workspace }: Folders): RealFile {
   const wanted = resolve(workspace, path);
-  const file = { input: "policy-file", path } as const;
-  try {
+  const real = unlessThrows(() => {
     const isThere = statSync(wanted, { throwIfNoEntry: false }) !== undefined;
-    return { ...file, real: isThere ? realpathSync(wanted) : realPlace(workspace, path) };
-  } catch {
-    return { ...file, real: wanted };
-  }
+    return isThere ? realpathSync(wanted) : realPlace(workspace, path);
+  });
+  return { input: "policy-file", path, real: real ?? wanted };
 }
 
 function realPlace(workspace: string, path: string): string {
@@ -165,12 +164,8 @@ function isSameFile(path: string, other: string): boolean {
 }
 
 function inodeOf(path: string): string | undefined {
-  try {
-    const { dev, ino } = statSync(path, { bigint: true });
-    return `${dev} ${ino}`;
-  } catch {
-    return undefined;
-  }
+  const found = unlessThrows(() => statSync(path, { bigint: true }));
+  return found && `${found.dev} ${found.ino}`;
 }
 
 function claim(file: RealFile): RealFile {

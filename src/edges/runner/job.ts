@@ -8,7 +8,7 @@ import type { Annotation } from "../../report/annotations.ts";
 import type { Block, Line } from "../../report/log.ts";
 import type { Evidence } from "../../run/evidence.ts";
 import { type ProxyServer, readProxy } from "../proxy.ts";
-import type { Folders } from "./workspace.ts";
+import { type Folders, unlessThrows } from "./workspace.ts";
 
 export function isInRunner(): boolean {
   return env("GITHUB_ACTIONS") === "true";
@@ -34,11 +34,7 @@ export function proxy(): ProxyServer | undefined {
 
 /** Returns the secrets in the proxy's address; none if the address cannot be read, because it is not used then. */
 export function proxySecrets(): readonly string[] {
-  try {
-    return proxy()?.secrets ?? [];
-  } catch {
-    return [];
-  }
+  return unlessThrows(proxy)?.secrets ?? [];
 }
 
 /** Reads an input as the runner hands it over; empty if it is not given. */
@@ -79,7 +75,8 @@ const Payload = z.object({
 
 /** Reads what started the job. If the event file cannot be read, the event does not count as a fork's. */
 export function event(): Event {
-  const { pull_request, merge_group, repository } = readPayload();
+  const payload = unlessThrows(() => JSON.parse(readFileSync(env("GITHUB_EVENT_PATH"), "utf8")));
+  const { pull_request, merge_group, repository } = Payload.safeParse(payload).data ?? {};
   const { number, head, base } = pull_request ?? {};
   const branch = repository?.default_branch;
   const [name, ref] = [env("GITHUB_EVENT_NAME"), env("GITHUB_REF")];
@@ -98,14 +95,6 @@ export function event(): Event {
     isFromDependabot: env("GITHUB_ACTOR") === "dependabot[bot]",
     base: name === "pull_request" || name === "merge_group" ? { kind: name, branch: bases[name] } : undefined,
   };
-}
-
-function readPayload(): z.infer<typeof Payload> {
-  try {
-    return Payload.parse(JSON.parse(readFileSync(env("GITHUB_EVENT_PATH"), "utf8")));
-  } catch {
-    return {};
-  }
 }
 
 /** Reads what the runner knows about this run. */

@@ -51,12 +51,9 @@ export function readPolicyContent(path: string, { workspace }: Folders): PolicyC
 /** Returns a file's real path from the workspace, with slashes. A file that does not exist, or is outside, keeps its path. */
 export function workspacePath(path: string, { workspace }: Pick<Folders, "workspace">): string {
   const root = realFolder(workspace);
-  try {
-    const real = realpathSync(resolve(workspace, path));
-    return root !== undefined && isInside(root, real) ? withSlashes(relative(root, real)) : path;
-  } catch {
-    return path;
-  }
+  const real = unlessThrows(() => realpathSync(resolve(workspace, path)));
+  const isThere = root !== undefined && real !== undefined && isInside(root, real);
+  return isThere ? withSlashes(relative(root, real)) : path;
 }
 
 /** The checkout that a file is in. */
@@ -88,7 +85,8 @@ export function checkoutOf(
   const depth = parts.findLastIndex((_, at) => existsSync(join(rootAt(at), ".git/")));
   if (depth < 0) return { kind: "none", root: workspace, path: file };
   const root = rootAt(depth);
-  const kind = isOfOther(readIfThere(join(root, ".git", "config")), repository) ? "other" : "own";
+  const config = unlessThrows(() => readFileSync(join(root, ".git", "config"), "utf8")) ?? "";
+  const kind = isOfOther(config, repository) ? "other" : "own";
   return { kind, root, path: parts.slice(depth).join("/") };
 }
 
@@ -112,14 +110,6 @@ export function missingIn({ kind, root }: Checkout, path: string): (path: string
   const isSparse = isThere(join(".git", "info", "sparse-checkout"));
   const isWhole = kind !== "other" && !isSparse && path !== "" && isThere(path);
   return (name) => isWhole && name !== "" && !isThere(name);
-}
-
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
 }
 
 function withSlashes(path: string): string {
@@ -181,9 +171,16 @@ export function realWorkspace(path: string): string {
 
 /** Returns the real path of a folder; undefined if there is none, or this process may not look at it. */
 export function realFolder(path: string): string | undefined {
-  try {
+  return unlessThrows(() => {
     const real = realpathSync(path);
     return lstatSync(real).isDirectory() ? real : undefined;
+  });
+}
+
+/** Returns the result of some work; undefined if the work throws. */
+export function unlessThrows<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
   } catch {
     return undefined;
   }
