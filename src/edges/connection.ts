@@ -35,10 +35,7 @@ const rejectUnauthorized = true;
 let trusted: SecureContext | undefined;
 
 /** Starts a request on one of these connections. */
-export function startRequest(
-  { method, url, headers, body, leave }: Request,
-  connections: Connections,
-): ClientRequest {
+export function startRequest({ method, url, headers, body, leave }: Request, connections: Connections) {
   // All connections share one context: each context of its own would read the certificates of all authorities again.
   trusted ??= createSecureContext();
   const options = { method, agent: connections(url), rejectUnauthorized, secureContext: trusted };

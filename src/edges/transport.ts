@@ -205,11 +205,7 @@ async function answerOrAgain(call: Call, request: ClientRequest, transport: Open
 }
 
 /** Makes the failure of a 429. Before, it waits as long as the answer asks, if a retry follows and the wait is not too long. */
-async function limitFailure(
-  { url, requestIdHeader = "" }: Call,
-  { headers }: Answer,
-  retry: AbortSignal | undefined,
-): Promise<TransportFailure> {
+async function limitFailure({ url, requestIdHeader = "" }: Call, { headers }: Answer, retry?: AbortSignal) {
   const { host } = new URL(url);
   const ms = retryAfterMs(headers);
   const requestId = headers[requestIdHeader];

@@ -12,10 +12,7 @@ const [manyLines, silentMs] = [5, 15_000];
  * every 15 s without progress. After the fifth line, each line waits twice as long as the line before.
  * @param signal aborted when the run is over, and nothing more is to be shown.
  */
-export function openProgress(
-  { mode, policyFile }: { mode: Mode; policyFile: string },
-  signal: AbortSignal,
-): (progress: Progress) => void {
+export function openProgress({ mode, policyFile }: { mode: Mode; policyFile: string }, signal: AbortSignal) {
   let latest: Progress | undefined;
   let shown = { read: 0, lines: 0, ago: 0 };
   const show = () => {
@@ -29,7 +26,7 @@ export function openProgress(
   // The timer does not keep the process alive.
   const timer = setInterval(show, everyMs).unref();
   signal.addEventListener("abort", () => clearInterval(timer));
-  return (progress) => {
+  return (progress: Progress) => {
     if (progress.read === 0) job.begin(firstLine(mode, progress.accounts, policyFile));
     latest = progress;
     if (progress.read === progress.accounts) clearInterval(timer);

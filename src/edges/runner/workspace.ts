@@ -187,10 +187,7 @@ export function unlessThrows<Value>(work: () => Value): Value | undefined {
 }
 
 /** Does work that the system may refuse, and reports a refusal in the system's words: "name too long (ENAMETOOLONG)". */
-export function translateRefusal<Value>(
-  work: () => Value,
-  refuse: (why: string, code: string) => ActionError,
-): Value {
+export function translateRefusal<Value>(work: () => Value, refuse: (why: string, code: string) => Error) {
   try {
     return work();
   } catch (error) {
