@@ -8,7 +8,7 @@ export const modules = { 4747: ((__unused_webpack___webpack_module__, __webpack_
 	var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8798);
 	var _run_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
 	var _settings_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2449);
-	var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2966);
+	var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3583);
 	var _resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(359);
 	let most = 1e4;
 	let Listed = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
@@ -32,7 +32,7 @@ export const modules = { 4747: ((__unused_webpack___webpack_module__, __webpack_
 	async function listCompositions(connection, since) {
 		let { account } = connection.credentials;
 		let found = new Map();
-		let pages = (0, _pages_js__WEBPACK_IMPORTED_MODULE_3__.E)(connection, {
+		let pages = (0, _request_js__WEBPACK_IMPORTED_MODULE_3__.E0)(connection, {
 			name: "list of compositions",
 			address: `https://${_resources_js__WEBPACK_IMPORTED_MODULE_4__.S.video}/v1/Compositions`,
 			query: {
@@ -44,21 +44,20 @@ export const modules = { 4747: ((__unused_webpack___webpack_module__, __webpack_
 			maxPages: 2 * most / 100
 		});
 		for await (let { compositions } of pages) {
-			for (let listed of compositions) {
-				if (listed.account_sid !== account) throw (0, _run_identity_js__WEBPACK_IMPORTED_MODULE_1__.H)(account, listed.account_sid);
-				Date.parse(listed.date_created) >= Date.parse(since) && found.set(listed.sid, compositionOf(listed));
+			for (let { sid, account_sid: owner, status, date_created: created, ...listed } of compositions) {
+				if (owner !== account) throw (0, _run_identity_js__WEBPACK_IMPORTED_MODULE_1__.H)(account, owner);
+				let [room, location] = [listed.room_sid ?? "", listed.media_external_location ?? ""];
+				Date.parse(created) >= Date.parse(since) && found.set(sid, {
+					sid,
+					room,
+					status,
+					created,
+					location
+				});
 			}
-			if (found.size > most) throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid-inputs", "More than 10,000 compositions were made since the start of verify-compositions.", { hint: "Give verify-compositions a shorter span, and check more often." });
+			if (found.size <= most) continue;
+			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid-inputs", "More than 10,000 compositions were made since the start of verify-compositions.", { hint: "Give verify-compositions a shorter span, and check more often." });
 		}
 		return [...found.values()];
-	}
-	function compositionOf(listed) {
-		return {
-			sid: listed.sid,
-			room: listed.room_sid ?? "",
-			status: listed.status,
-			created: listed.date_created,
-			location: listed.media_external_location ?? ""
-		};
 	}
 }) };

@@ -10,31 +10,31 @@ export const modules = {
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(322);
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7020);
-		var _story_concerns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1328);
-		var _story_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5030);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4392);
-		var _story_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4456);
+		var _story_ending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5030);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4392);
+		var _story_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4456);
+		var _story_story_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6136);
 		var _story_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(385);
 		var _differences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(827);
 		var _folds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5575);
 		function accountSection(account, { outcome, concerns }) {
 			let { mode } = outcome;
 			if (account.result === "not-checked" || mode === "validate") return [(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.V6)(outcome)];
-			let isBeforeApply = (0, _story_ending_js__WEBPACK_IMPORTED_MODULE_2__.bU)(outcome);
-			let waived = concerns.filter(_story_concerns_js__WEBPACK_IMPORTED_MODULE_1__.$y);
+			let isBeforeApply = (0, _story_ending_js__WEBPACK_IMPORTED_MODULE_1__.bU)(outcome);
+			let waived = concerns.filter(_story_story_js__WEBPACK_IMPORTED_MODULE_4__.$y);
 			let changed = account.resources.filter((read) => read.state === "written" && read.changed === "yes");
 			return [
 				(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.oR)([
-					(0, _story_state_js__WEBPACK_IMPORTED_MODULE_4__.OC)(account) + byPolicy(account),
-					(0, _story_state_js__WEBPACK_IMPORTED_MODULE_4__.XT)({ resources: changed }, "before"),
-					isBeforeApply && (0, _story_state_js__WEBPACK_IMPORTED_MODULE_4__.XT)(account, "after"),
+					(0, _story_state_js__WEBPACK_IMPORTED_MODULE_3__.OC)(account) + byPolicy(account),
+					(0, _story_state_js__WEBPACK_IMPORTED_MODULE_3__.XT)({ resources: changed }, "before"),
+					isBeforeApply && (0, _story_state_js__WEBPACK_IMPORTED_MODULE_3__.XT)(account, "after"),
 					mode === "apply" && account.result === "compliant" && "Nothing was sent.",
 					mode === "apply" && account.result === "error" && changedTexts[(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.oI)(account.resources)],
 					account.result === "error" && `Reason: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)(account.reason)}.`
 				], " "),
 				originText([account]),
 				...blocksOf(account, outcome),
-				bullets(waived, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.E8)(outcome, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Hi)),
+				bullets(waived, outcome),
 				isBeforeApply ? (0, _differences_js__WEBPACK_IMPORTED_MODULE_6__.ZH)((0, _differences_js__WEBPACK_IMPORTED_MODULE_6__.Dm)([account]), "apply this") : ""
 			];
 		}
@@ -44,28 +44,28 @@ export const modules = {
 			no: "This run changed nothing at Twilio."
 		};
 		function byPolicy(account) {
-			let off = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.RO)(account).find(({ name, state, live }) => name === "compositions.encryption-enabled" && state === "same" && live === !1);
+			let off = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.RO)(account).find(({ name, state, live }) => name === "compositions.encryption-enabled" && state === "same" && live === !1);
 			return off?.place === void 0 ? "" : ` The policy says that encryption is off (${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.oZ)(off.place)}).`;
 		}
 		function blocksOf(account, outcome) {
 			let { mode, policyFile } = outcome;
-			let drift = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.RO)(account).filter((row) => (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.Li)(row).tone === "bad");
-			let plan = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.SY)(account);
+			let drift = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.RO)(account).filter((row) => (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Li)(row).tone === "bad");
+			let plan = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.SY)(account);
 			let written = plan.filter(({ state }) => state === "written");
 			let isUnsent = written.length === 0 && drift.every(({ state }) => state === "differs");
-			if ((0, _story_ending_js__WEBPACK_IMPORTED_MODULE_2__.bU)(outcome) || mode === "apply" && isUnsent) {
+			if ((0, _story_ending_js__WEBPACK_IMPORTED_MODULE_1__.bU)(outcome) || mode === "apply" && isUnsent) {
 				let sides = plan.every(({ isKnown }) => isKnown) ? ["at Twilio now", "after apply"] : ["before the write", "after it, if Twilio carried it out"];
-				let planned = plan.map((row) => (0, _differences_js__WEBPACK_IMPORTED_MODULE_6__.I_)(row, ""));
+				let planned = plan.map((row) => (0, _differences_js__WEBPACK_IMPORTED_MODULE_6__.I_)(row));
 				return [(0, _differences_js__WEBPACK_IMPORTED_MODULE_6__.Ty)(sides, planned)];
 			}
-			let done = written.map((row) => (0, _differences_js__WEBPACK_IMPORTED_MODULE_6__.I_)(row, "", "past"));
+			let done = written.map((row) => (0, _differences_js__WEBPACK_IMPORTED_MODULE_6__.I_)(row, "past"));
 			let policy = policyFile === void 0 ? "in this workflow" : `in ${policyFile.path}`;
 			let collateral = drift.filter(({ state }) => state === "collateral");
 			let differing = drift.filter((row) => !collateral.includes(row));
 			return [
 				(0, _differences_js__WEBPACK_IMPORTED_MODULE_6__.Ty)(["before", "at Twilio now, read back"], done, "+"),
 				(0, _differences_js__WEBPACK_IMPORTED_MODULE_6__.Ty)(["at Twilio now", policy], differing.map(_differences_js__WEBPACK_IMPORTED_MODULE_6__.Jh)),
-				(0, _differences_js__WEBPACK_IMPORTED_MODULE_6__.Ty)(["before the write", "at Twilio now"], collateral.map(_differences_js__WEBPACK_IMPORTED_MODULE_6__.zq))
+				(0, _differences_js__WEBPACK_IMPORTED_MODULE_6__.Ty)(["before the write", "at Twilio now"], collateral.map(_differences_js__WEBPACK_IMPORTED_MODULE_6__.Jh))
 			];
 		}
 		function originText(accounts) {
@@ -77,15 +77,15 @@ export const modules = {
 				return `**These are the values of the policy before ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)(commit.slice(0, 7))}** (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.Jj)(title, 72))}, committed ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Vc)(date)}): either that change was never applied, or someone set them back.`;
 			}
 			let { versions, since } = origin;
-			let values = accounts.every((account) => (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.uU)(account).length === 1) ? "this value: it was" : "these values: they were";
+			let values = accounts.every((account) => (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.uU)(account).length === 1) ? "this value: it was" : "these values: they were";
 			return `${versions === 1 ? "The version of the policy before this one" : `None of the last ${versions} versions of the policy`}, since ${since.slice(0, 10)}, ${versions === 1 ? "does not have" : "has"} ${values} probably set at Twilio.`;
 		}
-		function bullets(concerns, side) {
-			return concerns.flatMap((concern) => concern.kind === "row" ? [concern.row] : []).map((row) => `- ${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.Li)(row).icon} ${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.$N)(row, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Hi, side)}`).join("\n");
+		function bullets(concerns, outcome) {
+			return concerns.flatMap((concern) => concern.kind === "row" ? [concern.row] : []).map((row) => `- ${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Li)(row).icon} ${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.$N)(row, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Hi, outcome)}`).join("\n");
 		}
 		function matchesFold(account) {
 			if ((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.KJ)(account)) return;
-			let rows = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.Ex)((0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.RO)(account));
+			let rows = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.Ex)((0, _story_rows_js__WEBPACK_IMPORTED_MODULE_2__.RO)(account));
 			let same = rows.filter(({ state }) => state === "same");
 			let others = rows.filter(({ state }) => state === "gap" || state === "unmanaged");
 			if (same.length + others.length === 0) return;
@@ -163,8 +163,7 @@ export const modules = {
 			Pq: () => differenceOf,
 			Ty: () => diffBlock,
 			ZH: () => bucketQuestion,
-			kt: () => isReplacing,
-			zq: () => collateralDifference
+			kt: () => isReplacing
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(322);
 		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9689);
@@ -188,6 +187,13 @@ export const modules = {
 			};
 		}
 		function driftDifference(row) {
+			if (row.state === "collateral") {
+				let why = row.declared === void 0 ? "not in the policy" : "waived";
+				return {
+					...differenceOf(row, [row.after, row.live]),
+					comment: why
+				};
+			}
 			let to = row.expected ?? row.after;
 			let comment = row.declared === to ? lineComment(row) : "";
 			return {
@@ -195,24 +201,14 @@ export const modules = {
 				comment
 			};
 		}
-		function collateralDifference(row) {
-			let comment = row.declared === void 0 ? "not in the policy" : "waived";
-			return {
-				...differenceOf(row, [row.after, row.live]),
-				comment
-			};
-		}
-		function plannedDifference(row, title, tense = "present") {
+		function plannedDifference(row, tense = "present") {
 			let { effect, from, to } = row.change;
-			let { verb, object } = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.uT)(row);
 			let harm = effect === "weakening" ? effect : isReplacing(row) ? "replacement" : void 0;
-			let deed = `${tense === "present" ? verb[0] : verb[1]} ${object("")}`.trim();
 			return {
 				...differenceOf(row, [from, to]),
-				title,
 				comment: lineComment(row),
 				harm,
-				deed
+				deed: (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.uT)(row, tense)
 			};
 		}
 		function lineComment({ place }) {
@@ -342,15 +338,14 @@ export const modules = {
 			pI: () => toCopy,
 			ut: () => runLink
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(322);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(322);
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7020);
 		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9689);
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4859);
-		var _story_ending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5030);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4392);
-		var _story_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4456);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(385);
-		var _reviews_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2242);
+		var _story_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5030);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4392);
+		var _story_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4456);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(385);
+		var _reviews_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2242);
 		function fold(title, text) {
 			return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 		}
@@ -360,33 +355,25 @@ export const modules = {
 		function detailsFold(outcome, bytes) {
 			let concerned = outcome.accounts.filter(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_);
 			if (concerned.length === 0) return;
-			let side = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.E8)(outcome, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.Hi);
-			let blocks = concerned.slice(0, 300).map((account) => accountDetails(account, side));
+			let blocks = concerned.slice(0, 300).map((account) => accountDetails(account, outcome));
 			let left = concerned.length - blocks.length;
-			let more = (hidden) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(hidden + left, "more account")} did not fit here; the JSON report has all.`;
-			return fold(`Details of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(concerned.length, "account")}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.Xi)(blocks, bytes, more, "\n\n"));
+			let more = (hidden) => `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(hidden + left, "more account")} did not fit here; the JSON report has all.`;
+			return fold(`Details of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(concerned.length, "account")}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Xi)(blocks, bytes, more, "\n\n"));
 		}
-		function accountDetails(account, side) {
+		function accountDetails(account, outcome) {
 			let { policy, result, reason, findings } = account;
-			let lines = [...(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.RO)(account).filter((row) => (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.J8)(row) !== void 0).map((row) => `- ${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.$N)(row, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.Hi, side)}`), ...findings.map(({ message, hint }) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.wD)(message)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.wD)(hint)}`)];
-			return `**${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.Gg)(policy)}** ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)(policy.account)}, ${result} (${reason})\n\n${lines.join("\n")}`;
+			let lines = [...(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.RO)(account).filter((row) => (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.J8)(row) !== void 0).map((row) => `- ${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_3__.$N)(row, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Hi, outcome)}`), ...findings.map(({ message, hint }) => `- ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.wD)(message)} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.wD)(hint)}`)];
+			return `**${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(policy)}** ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(policy.account)}, ${result} (${reason})\n\n${lines.join("\n")}`;
 		}
-		function compliantFold({ accounts, mode }, bytes) {
-			let compliant = accounts.filter(_story_ending_js__WEBPACK_IMPORTED_MODULE_3__.Mm);
+		function compliantFold(outcome, bytes) {
+			let { compliant, isRead, title, names } = (0, _story_ending_js__WEBPACK_IMPORTED_MODULE_2__.P5)(outcome);
 			if (compliant.length === 0) return;
-			let isChecked = compliant.every(({ result }) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xp)(result));
-			let title = (0, _story_ending_js__WEBPACK_IMPORTED_MODULE_3__.Wg)(compliant, isChecked, mode);
-			let titles = compliant.map(({ policy }) => (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.Gg)(policy));
-			let more = (hidden) => `and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(hidden)} more`;
-			let state = isChecked ? (0, _story_state_js__WEBPACK_IMPORTED_MODULE_5__.If)(compliant) : "";
-			return fold(title, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.oR)([state, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.Xi)(titles, bytes, more, ", ")], "\n\n"));
+			let more = (hidden) => `and ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(hidden)} more`;
+			let state = isRead ? (0, _story_state_js__WEBPACK_IMPORTED_MODULE_4__.If)(compliant) : "";
+			return fold(title, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.oR)([state, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Xi)(names, bytes, more, ", ")], "\n\n"));
 		}
 		function unneededWaivers({ accounts }) {
-			return accounts.flatMap(({ resources, policy }) => resources.flatMap((resource) => {
-				let live = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.YO)(resource);
-				if (live === void 0) return [];
-				return (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.EX)(resource).waived.filter(({ setting, declared }) => (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, declared, live[setting])).map(({ setting, expires }) => `The waiver of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)((0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource.resource, setting))} for ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.Gg)(policy)} until ${expires} is no longer needed: Twilio has the value of the policy.`);
-			}));
+			return accounts.flatMap(({ resources, policy }) => resources.flatMap((resource) => ((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.Rh)(resource, !1) ?? []).map(({ setting, expires }) => `The waiver of ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)((0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(resource.resource, setting))} for ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(policy)} until ${expires} is no longer needed: Twilio has the value of the policy.`)));
 		}
 		function evidenceFold(outcome, evidence, bytes) {
 			let { accounts } = outcome;
@@ -394,15 +381,15 @@ export const modules = {
 			let concerned = new Set(accounts.filter(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_).map(({ policy }) => policy.account));
 			let isAll = accounts.length <= 1 || requests.length <= 40;
 			let shown = attemptsTogether(isAll ? requests : requests.filter(({ account }) => concerned.has(account)));
-			let titles = new Map(accounts.map(({ policy }) => [policy.account, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.Gg)(policy)]));
+			let titles = new Map(accounts.map(({ policy }) => [policy.account, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Gg)(policy)]));
 			let isWhole = isAll && shown.length <= 40;
 			let parts = [
 				factsLine(outcome, evidence),
-				(0, _reviews_js__WEBPACK_IMPORTED_MODULE_7__.l)(evidence),
+				(0, _reviews_js__WEBPACK_IMPORTED_MODULE_6__.l)(evidence),
 				!isWhole && "These are the requests of accounts that need attention. The JSON report has all.",
 				requestList(shown.slice(0, 40), titles, bytes)
 			];
-			return fold(`Evidence: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(requests.length, "request")} to Twilio${periodOf(requests, time)}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.oR)(parts, "\n\n"));
+			return fold(`Evidence: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(requests.length, "request")} to Twilio${periodOf(requests, time)}`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.oR)(parts, "\n\n"));
 		}
 		function factsLine({ planDigest }, evidence) {
 			let { repository, commit, run, actor, event, workflow } = evidence;
@@ -413,21 +400,21 @@ export const modules = {
 				["by", event === "schedule" ? "" : actor],
 				["on", event],
 				["of", workflow || repository]
-			].filter(([, value]) => value !== "").map(([words, value]) => words === "" ? runLink(value) : `${words} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)(value)}`).join(" \u00B7 ");
+			].filter(([, value]) => value !== "").map(([words, value]) => words === "" ? runLink(value) : `${words} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(value)}`).join(" \u00B7 ");
 		}
 		function runLink(run) {
 			let [, number] = /^https:\/\/[\w.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/actions\/runs\/(\d+)\/attempts\/\d+$/.exec(run) ?? [];
-			return number === void 0 ? `run ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)(run)}` : `[run ${number}](${run})`;
+			return number === void 0 ? `run ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(run)}` : `[run ${number}](${run})`;
 		}
 		function periodOf(requests, time) {
 			let times = requests.map((request) => request.time).sort();
 			let [first, last] = [times[0] ?? time, times.at(-1) ?? time];
-			let clock = (at) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)(at.slice(11, 19));
-			return ` on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
+			let clock = (at) => (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.RK)(at.slice(11, 19));
+			return ` on ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.RK)(first.slice(0, 10))} ${clock(first) === clock(last) ? `at ${clock(first)}` : `from ${clock(first)} to ${clock(last)}`} UTC`;
 		}
 		function attemptsTogether(requests) {
 			let starts = new Map();
-			return (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.nO)(requests, ({ account, method, url, attempt }, index) => {
+			return (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.nO)(requests, ({ account, method, url, attempt }, index) => {
 				let key = `${account} ${method} ${url}`;
 				let start = attempt === 1 ? index : starts.get(key) ?? index;
 				starts.set(key, start);
@@ -438,15 +425,15 @@ export const modules = {
 			if (groups.length === 0) return "";
 			let lines = groups.map((group) => {
 				let [first] = group;
-				let answers = group.map(({ status, failure }) => status === void 0 ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)(failure ?? "") : String(status));
-				let ids = group.flatMap(({ requestId }) => requestId === void 0 ? [] : [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)(requestId)]);
+				let answers = group.map(({ status, failure }) => status === void 0 ? (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(failure ?? "") : String(status));
+				let ids = group.flatMap(({ requestId }) => requestId === void 0 ? [] : [(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(requestId)]);
 				let milliseconds = group.reduce((sum, request) => sum + request.milliseconds, 0);
-				let title = titles.get(first.account) ?? (first.account === "" ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.xz)(first.account)));
+				let title = titles.get(first.account) ?? (first.account === "" ? "" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.xz)(first.account)));
 				let whose = titles.size > 1 && title !== "" ? `${title}: ` : "";
 				let took = `${answers.join(", ")} in ${milliseconds} ms`;
-				return `- ${whose}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.aY)(`${first.method} ${first.url}`)}: ${[took, ...ids].join(", ")}`;
+				return `- ${whose}${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.aY)(`${first.method} ${first.url}`)}: ${[took, ...ids].join(", ")}`;
 			});
-			return (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.Xi)(lines, bytes, (hidden) => `- ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(hidden, "more request")}`);
+			return (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.Xi)(lines, bytes, (hidden) => `- ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(hidden, "more request")}`);
 		}
 	}),
 	2242: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -485,13 +472,13 @@ export const modules = {
 		var run_outcome = __webpack_require__(7020);
 		var settings = __webpack_require__(4859);
 		var value = __webpack_require__(2449);
-		var story_concerns = __webpack_require__(1328);
 		var story_rows = __webpack_require__(4392);
+		var story_story = __webpack_require__(6136);
 		var wording = __webpack_require__(385);
 		let maxBytes = 3e3;
-		function stepsOf(outcome, concerns) {
+		function stepsOf({ outcome, concerns }) {
 			if (outcome.result === "not-checked") return [];
-			return [...driftSteps(outcome.mode === "check" && outcome.base?.state !== "unknown" ? concerns.filter(story_concerns._K) : [], outcome), ...againSteps(outcome)];
+			return [...driftSteps(outcome.mode === "check" && outcome.base?.state !== "unknown" ? concerns.filter(story_story._K) : [], outcome), ...againSteps(outcome)];
 		}
 		function driftSteps(drifts, outcome) {
 			if (drifts.length === 0) return [];
@@ -545,7 +532,7 @@ export const modules = {
 			let drifted = accounts.filter(run_outcome.TJ);
 			if (policyFile === void 0 || drifted.length === accounts.length) return "";
 			let names = drifted.map(({ policy }) => policy.name).join(", ");
-			if ((0, wording.$$)(names) > maxBytes / 2) return " If that workflow has the input `account`, set it to the accounts that drifted.";
+			if (Buffer.byteLength(names) > maxBytes / 2) return " If that workflow has the input `account`, set it to the accounts that drifted.";
 			return ` If that workflow has the input \`account\`, set it to these accounts:\n\n   \`\`\`text\n   ${names}\n   \`\`\`\n`;
 		}
 		function againSteps({ accounts }) {
@@ -558,8 +545,8 @@ export const modules = {
 			if (again.length === 0) return [];
 			return [`Check${accounts.length === 1 ? "" : ` ${(0, wording.B7)(again)}`} again: rerun this job. If it fails again, ${again.every(({ reason }) => reason === "timed-out") ? "raise `timeout-seconds`" : "look at [Twilio's status](https://status.twilio.com)"}.`];
 		}
-		function acceptText(outcome, concerns, evidence) {
-			let cases = concerns.filter(story_concerns._K).flatMap((concern) => concern.cases);
+		function acceptText({ outcome, concerns }, evidence) {
+			let cases = concerns.filter(story_story._K).flatMap((concern) => concern.cases);
 			if (outcome.mode !== "check" || outcome.base !== void 0 || cases.length === 0) return;
 			let isFleet = outcome.accounts.length > 1;
 			let isOwn = ({ row, accounts }) => accounts[0]?.policy.inherited?.[row.name] === void 0;
@@ -664,7 +651,7 @@ export const modules = {
 			return (0, wording.oR)([...shown, more], "\n");
 		}
 		function bulletsWithin(bullets) {
-			return (0, wording._Q)(bullets.slice(0, 25), 2500, (line) => (0, wording.$$)(line) + 1);
+			return (0, wording._Q)(bullets.slice(0, 25), 2500, (line) => Buffer.byteLength(line) + 1);
 		}
 		function areAllShown(concerns, outcome) {
 			if (concerns.length > 25) return !1;
@@ -673,10 +660,10 @@ export const modules = {
 		}
 		function bulletOf(concern, all, outcome) {
 			let names = namesOf(concern.accounts.map(({ policy }) => (0, wording.Gg)(policy)));
-			let head = `- ${(0, story_concerns.YV)(concern, outcome).icon} **${bulletTitle(concern, all)}:** ${names}`;
+			let head = `- ${(0, story_story.YV)(concern, outcome).icon} **${bulletTitle(concern, all)}:** ${names}`;
 			let { lines, isWhole } = casesOf(concern, outcome);
 			let text = [head, ...lines].join("<br>");
-			return (0, wording.$$)(text) <= 1500 ? {
+			return Buffer.byteLength(text) <= 1500 ? {
 				text,
 				isWhole
 			} : {
@@ -687,7 +674,7 @@ export const modules = {
 		function bulletTitle(concern, all) {
 			let { accounts, phrase } = concern;
 			let number = (0, wording.U9)(accounts.length, "account");
-			if ((0, story_concerns.o2)(concern)) return `${number} could not be read`;
+			if ((0, story_story.o2)(concern)) return `${number} could not be read`;
 			if (concern.kind !== "row" || concern.row.state !== "waived") return `${(0, messages_text.Nx)(phrase)} for ${number}`;
 			let what = (0, story_rows.IY)(concern.row);
 			let isMore = all.some((other) => other.phrase === what);
@@ -702,8 +689,7 @@ export const modules = {
 					isWhole: !0
 				};
 			}
-			let side = (0, wording.E8)(outcome, wording.Hi);
-			let sentence = (row) => (0, story_rows.$N)(row, wording.Hi, side);
+			let sentence = (row) => (0, story_rows.$N)(row, wording.Hi, outcome);
 			let groups = [...Map.groupBy(concern.cases, ({ row }) => sentence({
 				...row,
 				place: void 0
@@ -730,7 +716,7 @@ export const modules = {
 		}
 		function shownNames(titles, most) {
 			let shown = (0, wording.Ku)(titles, most);
-			for (; shown.length > 1 && (0, wording.$$)(shown.join(", ")) > 200;) shown.pop();
+			for (; shown.length > 1 && Buffer.byteLength(shown.join(", ")) > 200;) shown.pop();
 			return shown;
 		}
 		function namedGroups(concerns) {
@@ -748,12 +734,12 @@ export const modules = {
 				return namesBlock({
 					title,
 					titles: same[0].titles
-				}, bytes / lists.length - (0, wording.$$)(title));
+				}, bytes / lists.length - Buffer.byteLength(title));
 			});
 			return (0, folds.AU)("Names, to copy", blocks.join("\n\n"));
 		}
 		function namesBlock({ title, titles }, bytes) {
-			let shown = (0, wording._Q)(titles, bytes, (name) => (0, wording.$$)(name) + 2);
+			let shown = (0, wording._Q)(titles, bytes, (name) => Buffer.byteLength(name) + 2);
 			if (shown.length === 0) return `${title}: the JSON report has the names.`;
 			return `${title}${shown.length === titles.length ? "" : `, the first ${(0, messages_text.zD)(shown.length)} of them`}:\n\n${(0, folds.pI)(shown.join(", "))}`;
 		}
@@ -762,7 +748,9 @@ export const modules = {
 			let hasPlan = mode === "check" && base?.state !== "unknown" && !accounts.some(isBlocked) && accounts.some((account) => (0, story_rows.SY)(account).length > 0);
 			if (planDigest === void 0 || !hasPlan) return "";
 			let digest = (0, folds.pI)(planDigest);
-			return (0, ending.bU)(outcome) ? `If the apply job passes this digest as \`expected-plan\`, it applies this plan or nothing:\n\n${digest}${previewFold(accounts)}` : (0, folds.AU)("To apply exactly this plan and nothing else", `Run the workflow with this \`expected-plan\`. If anything has changed by then, apply sends nothing.${defaultNames(accounts)}\n\n${digest}`);
+			if ((0, ending.bU)(outcome)) return `If the apply job passes this digest as \`expected-plan\`, it applies this plan or nothing:\n\n${digest}${previewFold(accounts)}`;
+			let how = `Run the workflow with this \`expected-plan\`. If anything has changed by then, apply sends nothing.${defaultNames(accounts)}`;
+			return (0, folds.AU)("To apply exactly this plan and nothing else", `${how}\n\n${digest}`);
 		}
 		function previewFold(accounts) {
 			if (accounts.length === 1) return "";
@@ -773,7 +761,10 @@ export const modules = {
 		function plannedDifferences(accounts) {
 			return accounts.filter(({ isOnlyInBase }) => isOnlyInBase !== !0).flatMap((account) => {
 				let title = accounts.length === 1 ? "" : (0, wording.Gg)(account.policy);
-				return (0, story_rows.SY)(account).map((row) => (0, page_differences.I_)(row, title));
+				return (0, story_rows.SY)(account).map((row) => ({
+					...(0, page_differences.I_)(row),
+					title
+				}));
 			});
 		}
 		function defaultNames(accounts) {
@@ -791,14 +782,19 @@ export const modules = {
 			let sides = ["at Twilio now", "after the merge and apply"];
 			let block = (0, page_differences.Ty)(sides, differences);
 			let writes = shown.filter(({ of }) => of !== void 0);
-			let [name, text] = block === (0, page_differences.Ty)(sides, writes) ? ["To apply exactly this after the merge and nothing else", "Apply would change exactly what is shown above. "] : [`Everything that apply would change after the merge: ${(0, wording.U9)(differences.length, "setting")}`, `${block}\n\n`];
-			return (0, folds.AU)(name, `${text}Digest of this plan, for \`expected-plan\`:\n\n${(0, folds.pI)(planDigest)}`);
+			let digest = `Digest of this plan, for \`expected-plan\`:\n\n${(0, folds.pI)(planDigest)}`;
+			if (block !== (0, page_differences.Ty)(sides, writes)) {
+				let number = (0, wording.U9)(differences.length, "setting");
+				return (0, folds.AU)(`Everything that apply would change after the merge: ${number}`, `${block}\n\n${digest}`);
+			}
+			let text = `Apply would change exactly what is shown above. ${digest}`;
+			return (0, folds.AU)("To apply exactly this after the merge and nothing else", text);
 		}
 		function changesSection(story, steps) {
 			let { outcome, concerns, changes } = story;
 			let { base } = outcome;
 			if (base?.state !== "known" || changes.length === 0) return;
-			let drift = concerns.filter(story_concerns._K);
+			let drift = concerns.filter(story_story._K);
 			let beside = drift.length === 0 ? [] : [{
 				...driftSection(drift, outcome, base.branch),
 				steps
@@ -858,7 +854,7 @@ export const modules = {
 			let state = account === void 0 ? manySentence(outcome) : stateAfter(account, selected);
 			let question = (0, page_differences.ZH)(newUrls(story), "approve");
 			let isAsked = question !== "" && changes.filter(story_changes.IE).every(isAskedFor);
-			let waived = story.concerns.filter(story_concerns.$y);
+			let waived = story.concerns.filter(story_story.$y);
 			return {
 				title: `${icon} ${(0, messages_text.Nx)((0, story_changes.tW)(outcome))}`.trim(),
 				parts: [
@@ -866,8 +862,8 @@ export const modules = {
 					isOfOne(selected, outcome) ? "" : changeBullets(outcome, (0, story_changes.Ai)(selected)),
 					(0, page_differences.Ty)([branch, (0, story_changes.zp)(outcome)], differencesOfAll(outcome, changes)),
 					changeBullets(outcome, elsewhere),
-					(0, wording.Xi)((0, wording.C2)([...new Set(changes.map(cautionHint))]), 2500),
-					account === void 0 ? "" : (0, page_account.e5)(waived, (0, wording.E8)(outcome, wording.Hi)),
+					(0, wording.Xi)([...new Set(changes.flatMap(cautionHints))], 2500),
+					account === void 0 ? "" : (0, page_account.e5)(waived, outcome),
 					question,
 					isAsked && !outcome.fails ? passes : ""
 				],
@@ -878,9 +874,9 @@ export const modules = {
 		function isAskedFor(change) {
 			return !change.needsPermission && change.kind === "setting" && isMoveOfCalls(change);
 		}
-		function cautionHint(change) {
+		function cautionHints(change) {
 			let hint = change.effect === "caution" ? (0, story_changes.Sg)(change) : "";
-			return hint === "" ? "" : `- ${(0, messages_text.wD)(hint)}`;
+			return hint === "" ? [] : [`- ${(0, messages_text.wD)(hint)}`];
 		}
 		function isOfOne(changes, { accounts }) {
 			let [account] = accounts.length === 1 ? accounts : [];
@@ -908,19 +904,15 @@ export const modules = {
 			return bulletList((0, story_changes.tw)({
 				...outcome,
 				changes
-			}).map((group) => {
-				let titles = titlesIn(group);
+			}).map(({ change, titles, sentence }) => {
 				let names = titles.length > story_changes.gi + 1 ? `<br>${namesOf(titles)}` : "";
-				return `- ${(0, wording.oR)([(0, story_changes.ZG)(group.change), (0, messages_text.wD)(group.sentence)], " ")}${names}`;
+				return `- ${(0, wording.oR)([(0, story_changes.ZG)(change), (0, messages_text.wD)(sentence)], " ")}${names}`;
 			}));
 		}
-		function titlesIn({ changes }) {
-			return changes.flatMap((change) => change.kind === "rule" ? [] : [(0, wording.Gg)(change.account)]);
-		}
 		function changedGroups(outcome) {
-			return (0, story_changes.tw)(outcome).map((group) => ({
-				title: (0, messages_text.Nx)(`${(0, story_changes.zp)(outcome)} ${group.deed}`),
-				titles: titlesIn(group)
+			return (0, story_changes.tw)(outcome).map(({ deed, titles }) => ({
+				title: (0, messages_text.Nx)(`${(0, story_changes.zp)(outcome)} ${deed}`),
+				titles
 			}));
 		}
 		function differencesOfAll(outcome, changes) {
@@ -962,7 +954,7 @@ export const modules = {
 		function changeSteps(outcome, changes) {
 			let grave = changes.filter(story_changes.IE);
 			if (grave.length === 0) return [];
-			let lines = (0, wording.C2)([...new Set(grave.map(({ place }) => (0, wording.oZ)(place)))]);
+			let lines = [...new Set(grave.flatMap(({ place }) => (0, wording.oZ)(place) || []))];
 			let hidden = lines.length - story_changes.gi;
 			let more = hidden > 0 ? ` and ${(0, wording.U9)(hidden, "more line")}` : "";
 			return [`Not intended? Undo it before this is merged${lines.length > 0 ? `: ${lines.slice(0, story_changes.gi).join(", ")}${more}` : ""}.`, ifMeant(outcome, grave)];
@@ -982,12 +974,12 @@ export const modules = {
 			let { outcome } = story;
 			let head = (0, wording.oR)(headOf(story, evidence), "\n\n");
 			let last = (0, folds.FN)(outcome, evidence, 8e3);
-			let room = Math.min(limit, summary_maxBytes) - (0, wording.$$)(`${head}\n\n${last}`) - 700;
+			let room = Math.min(limit, summary_maxBytes) - Buffer.byteLength(`${head}\n\n${last}`) - 700;
 			let isFleet = outcome.accounts.length > 1;
 			let names = isFleet ? namesFold([...changedGroups(outcome), ...namedGroups(story.concerns)], Math.min(16e3, room)) : void 0;
-			let left = room - (0, wording.$$)(names ?? "");
+			let left = room - Buffer.byteLength(names ?? "");
 			let details = isFleet && !areAllShown(story.concerns, outcome) ? (0, folds.mt)(outcome, left / 2) : void 0;
-			let compliant = isFleet ? (0, folds.XV)(outcome, left - (0, wording.$$)(details ?? "")) : void 0;
+			let compliant = isFleet ? (0, folds.XV)(outcome, left - Buffer.byteLength(details ?? "")) : void 0;
 			return `${(0, wording.oR)([
 				head,
 				names,
@@ -1002,14 +994,14 @@ export const modules = {
 			if (first === void 0) return [generalSection(outcome, evidence)];
 			let isFleet = outcome.accounts.length > 1;
 			let title = `## ${(0, ending.z6)(outcome).icon} ${(0, messages_text.wD)([...(0, headline.CI)(outcome), ...(0, ending.oW)(outcome)].join(" \u00B7 "))}`;
-			let steps = stepsOf(outcome, concerns);
+			let steps = stepsOf(story);
 			let changes = changesSection(story, steps);
 			let plan = planText(outcome);
 			let own = isFleet && changes === void 0 ? [] : concerns.filter((concern) => concern.kind === "finding");
 			let findings = listedOf("", [...general, ...own], isFleet);
 			let isUnjudged = outcome.base?.state === "unknown";
 			let [state = "", ...body] = changes ?? (isFleet ? fleetSection(story) : (0, page_account.pJ)(first, story));
-			let accept = changes === void 0 ? acceptText(outcome, concerns, evidence) : void 0;
+			let accept = changes === void 0 ? acceptText(story, evidence) : void 0;
 			return [
 				title,
 				isUnjudged ? findings : "",

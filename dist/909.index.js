@@ -1,7 +1,6 @@
 export const id = 909;
 export const ids = [909];
 export const modules = { 6909: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { reportOf: () => reportOf });
 	var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4022);
 	var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
@@ -79,10 +78,9 @@ export const modules = { 6909: ((__unused_webpack___webpack_module__, __webpack_
 		};
 	}
 	function changeReport(change) {
-		let { place, ...all } = change;
-		let { isUsed: _, ...rest } = "isUsed" in all ? all : {
-			...all,
-			isUsed: void 0
+		let { place, isUsed: _, ...rest } = {
+			isUsed: void 0,
+			...change
 		};
 		return "account" in rest ? {
 			...rest,

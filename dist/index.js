@@ -2122,9 +2122,6 @@ var __webpack_modules__ = {
 	6760: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 	}),
-	8500: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-	}),
 	857: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 	}),
@@ -2735,7 +2732,7 @@ var __webpack_modules__ = {
 		var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9251);
 		var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6499);
 		var _runner_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9590);
-		var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1892);
+		var _transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9014);
 		let somethingBetween = "Something may be answering in GitHub's place: check the proxy.";
 		let nextRun = "The next run writes it.";
 		let rules = {
@@ -2771,13 +2768,9 @@ var __webpack_modules__ = {
 				proxy: _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.proxy(),
 				...purpose.isTriedOnce && { retries: 0 }
 			}), purpose, signal);
-			let send = async (call) => {
-				try {
-					return await sendPatiently(call, sendOnce, pause);
-				} catch (error) {
-					throw translateFailure(error, purpose);
-				}
-			};
+			let send = (call) => sendPatiently(call, sendOnce, pause).catch((error) => {
+				throw translateFailure(error, purpose);
+			});
 			return work({
 				purpose,
 				...address,
@@ -2863,6 +2856,11 @@ var __webpack_modules__ = {
 				message: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP()
 			})))
 		});
+		let refusals = new Map([
+			["FORBIDDEN", 403],
+			["INSUFFICIENT_SCOPES", 403],
+			["NOT_FOUND", 404]
+		]);
 		async function queryGitHub(github, query, { variables, schema }) {
 			let [owner, repo] = github.repository.split("/");
 			let body = JSON.stringify({
@@ -2891,16 +2889,16 @@ var __webpack_modules__ = {
 			}
 		}
 		function dataIn(answer, github, schema) {
-			let { data, errors = [] } = Answered.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.q)(bodyOf(answer, github))).data ?? {};
-			if (errors[0] !== void 0) throw queryRefusal(errors[0], github.purpose);
+			let { purpose } = github;
+			let { data, errors: [error] = [] } = Answered.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.q)(bodyOf(answer, github))).data ?? {};
+			if (error !== void 0) {
+				let status = refusals.get(error.type);
+				if (status !== void 0) throw refusalByGitHub(status, error.message, purpose);
+				throw gitHubError(`GitHub refused the query: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(error.message)}.`, rules[purpose.access].again);
+			}
 			let parsed = schema.safeParse(data);
 			if (parsed.success) return parsed.data;
 			throw gitHubError("GitHub's answer cannot be used.", somethingBetween);
-		}
-		function queryRefusal({ type, message }, purpose) {
-			let status = type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES" ? 403 : type === "NOT_FOUND" ? 404 : 200;
-			if (status !== 200) return refusalByGitHub(status, message, purpose);
-			return gitHubError(`GitHub refused the query: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(message)}.`, rules[purpose.access].again);
 		}
 		let Message = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP() });
 		function bodyOf(answer, { purpose }) {
@@ -2989,27 +2987,16 @@ var __webpack_modules__ = {
 		}
 	}),
 	9251: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			O: () => hasKeyTwice,
-			q: () => parseJson
-		});
-		function parseJson(text) {
-			let read = readJson(text);
-			return read?.hasKeyTwice === !1 ? read.value : void 0;
-		}
-		function hasKeyTwice(text) {
-			return readJson(text)?.hasKeyTwice === !0;
-		}
-		function readJson(text) {
+		__nccwpck_require__.d(__webpack_exports__, { q: () => parseJson });
+		function parseJson(text, onKeyTwice = () => void 0) {
+			let [value, keys] = [void 0, 0];
 			try {
-				let value = JSON.parse(text);
-				return {
-					value,
-					hasKeyTwice: keysOf(value) !== keysIn(text)
-				};
+				value = JSON.parse(text);
+				keys = keysOf(value);
 			} catch {
 				return;
 			}
+			return keys === keysIn(text) ? value : onKeyTwice();
 		}
 		function keysOf(value) {
 			if (typeof value != "object" || !value) return 0;
@@ -3229,12 +3216,17 @@ var __webpack_modules__ = {
 			})).filter(({ path }) => path !== "");
 			let [workspace] = wanted.length === 0 ? [] : attempt(() => (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.id)(folders.workspace));
 			let files = workspace ? wanted.flatMap((file) => attempt(() => whileWriting(file, () => judgeFile(file, workspace, folders)))) : [];
-			let isOther = !isExport && paths["policy-file"] !== "";
-			let all = [...files, ...isOther ? [existingPolicyFile(paths["policy-file"], folders)] : []];
+			let all = [...files];
+			let policyFile = paths["policy-file"];
+			!isExport && policyFile !== "" && all.push({
+				input: "policy-file",
+				path: policyFile,
+				real: (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.Hw)(folders.workspace, policyFile)
+			});
 			let clashing = new Set();
 			for (let [at, file] of all.entries()) for (let other of all.slice(at + 1)) {
 				let [path, otherPath] = [file.real, other.real];
-				if (!isSameFile(path, otherPath) && !(0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(path, otherPath) && !(0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(otherPath, path)) continue;
+				if (!(0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.Dl)(path, otherPath) && !(0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(path, otherPath) && !(0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(otherPath, path)) continue;
 				clashing.add(file).add(other);
 				problems.push(clashError(file, other));
 			}
@@ -3268,7 +3260,7 @@ var __webpack_modules__ = {
 			let refuse = (fault, hint = "Name a file in the workspace or in RUNNER_TEMP.") => fileError(wanted, fault, hint);
 			let found = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.c1)(wanted.path, workspace);
 			if (found !== void 0) throw refuse(...found);
-			let real = realPlace(workspace, wanted.path);
+			let real = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.oD)(workspace, wanted.path);
 			let tempFolder = temp === "" ? void 0 : (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.PX)(temp);
 			if (![workspace, tempFolder].some((root) => root !== void 0 && (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.FK)(root, real))) {
 				let isTempBad = temp !== "" && tempFolder === void 0;
@@ -3276,7 +3268,7 @@ var __webpack_modules__ = {
 				throw refuse("is outside the workspace and RUNNER_TEMP", isTempBad ? hint : void 0);
 			}
 			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, ".git")) throw refuse("is in .git");
-			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, "_runner_file_commands", "_github_workflow") || runnerFiles.some((file) => isSameFile(file, real))) throw refuse("is among the runner's own files");
+			if ((0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.dQ)(real, "_runner_file_commands", "_github_workflow") || runnerFiles.some((file) => (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.Dl)(file, real))) throw refuse("is among the runner's own files");
 			let old = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real, { throwIfNoEntry: !1 });
 			if (old !== void 0 && !old.isFile()) throw refuse("is not a regular file");
 			if (old !== void 0 && wanted.input === "policy-file") throw refuse("exists already", "Name a file that does not exist yet, or delete this one first.");
@@ -3285,51 +3277,10 @@ var __webpack_modules__ = {
 				real
 			};
 		}
-		function existingPolicyFile(path, { workspace }) {
-			let wanted = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-			let file = {
-				input: "policy-file",
-				path
-			};
-			try {
-				let isThere = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(wanted, { throwIfNoEntry: !1 }) !== void 0;
-				return {
-					...file,
-					real: isThere ? (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(wanted) : realPlace(workspace, path)
-				};
-			} catch {
-				return {
-					...file,
-					real: wanted
-				};
-			}
-		}
-		function realPlace(workspace, path) {
-			let wanted = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(wanted));
-		}
-		function realParent(folder) {
-			if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: !1 })) return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-			return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-		}
 		function clashError(file, other) {
-			let fault = isSameFile(file.real, other.real) ? "name the same file" : "name paths of which one is inside the other";
+			let fault = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_3__.Dl)(file.real, other.real) ? "name the same file" : "name paths of which one is inside the other";
 			let message = `${file.input} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(file.path)}) and ${other.input} (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(other.path)}) ${fault}.`;
 			return new _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid-inputs", message, { hint: "Give each a file of its own." });
-		}
-		function isSameFile(path, other) {
-			let fold = (name) => name.normalize("NFC").toLowerCase();
-			if (fold(path) === fold(other)) return !0;
-			let inode = inodeOf(path);
-			return inode !== void 0 && inode === inodeOf(other);
-		}
-		function inodeOf(path) {
-			try {
-				let { dev, ino } = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: !0 });
-				return `${dev} ${ino}`;
-			} catch {
-				return;
-			}
 		}
 		function claim(file) {
 			let isNew = file.input === "policy-file";
@@ -3745,6 +3696,7 @@ var __webpack_modules__ = {
 				}
 			});
 		}
+		var workspace = __nccwpck_require__(486);
 		function isInRunner() {
 			return env("GITHUB_ACTIONS") === "true";
 		}
@@ -3759,11 +3711,7 @@ var __webpack_modules__ = {
 			return readProxy(process.env);
 		}
 		function proxySecrets() {
-			try {
-				return proxy()?.secrets ?? [];
-			} catch {
-				return [];
-			}
+			return (0, workspace.kQ)(proxy)?.secrets ?? [];
 		}
 		function input(name) {
 			return getInput(name, { trimWhitespace: !1 });
@@ -3798,40 +3746,30 @@ var __webpack_modules__ = {
 			repository: schemas.lqM(schemas.Ikc({ default_branch: schemas.lqM(schemas.YjP()) }))
 		});
 		function job_event() {
-			let payload = readPayload();
-			let pullRequest = payload?.pull_request;
-			let { number, head } = pullRequest ?? {};
-			let branch = payload?.repository?.default_branch;
+			let payload = (0, workspace.kQ)(() => JSON.parse((0, external_node_fs_.readFileSync)(env("GITHUB_EVENT_PATH"), "utf8")));
+			let { pull_request, merge_group, repository } = Payload.safeParse(payload).data ?? {};
+			let { number, head, base } = pull_request ?? {};
+			let branch = repository?.default_branch;
+			let [name, ref] = [env("GITHUB_EVENT_NAME"), env("GITHUB_REF")];
+			let bases = {
+				pull_request: base?.ref ?? "",
+				merge_group: merge_group?.base_ref?.replace(/^refs\/heads\//, "") ?? ""
+			};
 			return {
-				name: env("GITHUB_EVENT_NAME"),
+				name,
 				pullRequest: number === void 0 || head?.sha === void 0 ? void 0 : {
 					number,
 					headSha: head.sha
 				},
-				isOnDefaultBranch: env("GITHUB_EVENT_NAME") === "schedule" || branch !== void 0 && env("GITHUB_REF") === `refs/heads/${branch}`,
-				isOnTag: env("GITHUB_REF").startsWith("refs/tags/"),
-				isFromFork: pullRequest !== void 0 && pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name,
+				isOnDefaultBranch: name === "schedule" || branch !== void 0 && ref === `refs/heads/${branch}`,
+				isOnTag: ref.startsWith("refs/tags/"),
+				isFromFork: head?.repo?.full_name !== base?.repo.full_name,
 				isFromDependabot: env("GITHUB_ACTOR") === "dependabot[bot]",
-				base: baseBranchOf(env("GITHUB_EVENT_NAME"), payload)
+				base: name === "pull_request" || name === "merge_group" ? {
+					kind: name,
+					branch: bases[name]
+				} : void 0
 			};
-		}
-		function baseBranchOf(name, payload) {
-			if (name === "pull_request") return {
-				kind: name,
-				branch: payload?.pull_request?.base.ref ?? ""
-			};
-			let ref = payload?.merge_group?.base_ref ?? "";
-			return name === "merge_group" ? {
-				kind: name,
-				branch: ref.replace(/^refs\/heads\//, "")
-			} : void 0;
-		}
-		function readPayload() {
-			try {
-				return Payload.safeParse(JSON.parse((0, external_node_fs_.readFileSync)(env("GITHUB_EVENT_PATH"), "utf8"))).data;
-			} catch {
-				return;
-			}
 		}
 		function evidence() {
 			let repository = env("GITHUB_REPOSITORY");
@@ -3991,13 +3929,12 @@ var __webpack_modules__ = {
 			return cases.flatMap(({ row, accounts }) => {
 				if (outcome.mode !== "check" || !(0, story_rows.b4)(row)) return [];
 				let { base } = outcome;
-				let side = (0, wording.E8)(outcome, wording.tg);
 				let by = base?.state === "known" ? ` Not by ${(0, story_changes.zp)(outcome)}: someone changed it at Twilio, or a merged change is not applied yet.` : "";
 				let whose = prefix(accounts, outcome);
 				let sentence = `${whose === "" ? (0, messages_text.Nx)(phrase) : phrase}: ${(0, story_rows.$N)({
 					...row,
 					place: void 0
-				}, wording.tg, side)}.${by}`;
+				}, wording.tg, outcome)}.${by}`;
 				return [{
 					level: outcome.fails && row.state !== "drift-accepted" ? "error" : "warning",
 					title: "Drift",
@@ -4046,12 +3983,12 @@ var __webpack_modules__ = {
 		}
 		var log = __nccwpck_require__(8381);
 		var run_outcome = __nccwpck_require__(7020);
-		var ending = __nccwpck_require__(5030);
 		var headline = __nccwpck_require__(1805);
 		function outputsOf(outcome) {
-			let resources = outcome.accounts.flatMap((account) => account.resources);
-			let counts = (0, ending.mQ)(outcome);
-			let isKnown = outcome.mode !== "validate" && counts.accounts > counts.notChecked;
+			let { accounts, mode } = outcome;
+			let resources = accounts.flatMap((account) => account.resources);
+			let failed = accounts.filter(({ result }) => result === "error");
+			let isKnown = mode !== "validate" && accounts.some(({ result }) => result !== "not-checked");
 			return {
 				result: outcome.result,
 				reason: outcome.reason,
@@ -4062,9 +3999,9 @@ var __webpack_modules__ = {
 					unconfirmed: ""
 				}[outcome.changed],
 				"drift-count": sumOfRead(resources.map(run_outcome.AT)),
-				"waived-count": sumOfRead(resources.map(run_outcome.vL)),
-				"accounts-drifted": isKnown && !outcome.accounts.every(run_outcome.KJ) ? String(counts.drifted) : "",
-				"accounts-failed": isKnown ? String(counts.failed) : "",
+				"waived-count": sumOfRead(resources.map((resource) => (0, run_outcome.Rh)(resource, !0))),
+				"accounts-drifted": isKnown && !accounts.every(run_outcome.KJ) ? String(accounts.filter(run_outcome.TJ).length) : "",
+				"accounts-failed": isKnown ? String(failed.length) : "",
 				plan: outcome.planDigest ?? "",
 				headline: (0, headline.gD)(outcome)
 			};
@@ -4083,7 +4020,7 @@ var __webpack_modules__ = {
 		var claims = __nccwpck_require__(247);
 		var job = __nccwpck_require__(9590);
 		async function publish(outcome, publication) {
-			let { inputs, event, policyFile, checkout, requests, interrupted } = publication;
+			let { policyFile, requests } = publication;
 			let scope = scopeOf(publication);
 			let time = new Date().toISOString();
 			job.exit(outcome.fails);
@@ -4094,7 +4031,7 @@ var __webpack_modules__ = {
 				"sarif-file": ""
 			}));
 			job.begin((0, log.TM)(outcome.mode, outcome.accounts.length, policyFile));
-			let story = (0, story_story.d)(outcome);
+			let story = (0, story_story.dH)(outcome);
 			job.log((0, log.Gs)(story));
 			job.annotate(annotationsOf(story));
 			let evidence = {
@@ -4103,9 +4040,21 @@ var __webpack_modules__ = {
 				requests,
 				reviews: await publication.reviews
 			};
-			await writeFiles(outcome, evidence, {
-				...publication,
-				scope
+			await writeFile(publication, {
+				input: "report-file",
+				title: "Report",
+				what: "The report"
+			}, async () => {
+				let { reportOf } = await __nccwpck_require__.e(909).then(__nccwpck_require__.bind(__nccwpck_require__, 6909));
+				return reportOf(outcome, evidence);
+			});
+			await writeFile(publication, {
+				input: "sarif-file",
+				title: "SARIF",
+				what: "The SARIF file"
+			}, async () => {
+				let { sarifOf } = await __nccwpck_require__.e(282).then(__nccwpck_require__.bind(__nccwpck_require__, 8282));
+				return sarifOf(outcome, evidence, (0, marker.h$)(scope, outcome.mode).slice(7, 19));
 			});
 			await annotateFailure("warning", "The job summary", async () => {
 				let { summaryOf } = await __nccwpck_require__.e(906).then(__nccwpck_require__.bind(__nccwpck_require__, 9906));
@@ -4117,15 +4066,10 @@ var __webpack_modules__ = {
 				let why = whyNothingWritten(publication);
 				if (why !== void 0) return job.logLines(asked.map((title) => `${title}: none, because ${why}`));
 				let { writeToGitHub } = await publication.loadConversation();
-				let named = publication.declared?.policy.accounts.map(({ account }) => account);
 				await writeToGitHub(story, evidence, {
-					inputs,
+					...publication,
 					asked,
-					event,
-					scope,
-					checkout,
-					named,
-					interrupted
+					scope
 				});
 			});
 			job.log([{ lines: (0, log.w$)(outcome) }]);
@@ -4153,25 +4097,11 @@ var __webpack_modules__ = {
 			if (inputs?.mode === "export") return "mode: export writes no comment and no issue";
 			return interrupted.aborted ? "the run was interrupted" : void 0;
 		}
-		async function writeFiles(outcome, evidence, { claimed, scope }) {
-			let files = [{
-				what: "The report",
-				title: "Report",
-				input: "report-file",
-				load: async () => (await __nccwpck_require__.e(909).then(__nccwpck_require__.bind(__nccwpck_require__, 6909))).reportOf(outcome, evidence)
-			}, {
-				what: "The SARIF file",
-				title: "SARIF",
-				input: "sarif-file",
-				load: async () => {
-					let { sarifOf } = await __nccwpck_require__.e(868).then(__nccwpck_require__.bind(__nccwpck_require__, 8868));
-					return sarifOf(outcome, evidence, (0, marker.h$)(scope, outcome.mode).slice(7, 19));
-				}
-			}];
-			for (let { what, title, input, load } of files) await annotateFailure("warning", what, async () => {
-				let path = claimed[input];
-				if (path === void 0) return;
-				let content = await load();
+		async function writeFile({ claimed }, { input, title, what }, contentOf) {
+			let path = claimed[input];
+			if (path === void 0) return;
+			await annotateFailure("warning", what, async () => {
+				let content = await contentOf();
 				if (content === void 0) return job.logLines([`${title}: none, because not everything was read`]);
 				(0, claims.Ln)(path, job.withoutSecrets(`${JSON.stringify(content, null, 2)}\n`));
 				let name = job.input(input).trim();
@@ -4291,12 +4221,16 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			o5: () => checkoutOf,
 			FK: () => isInside,
+			Dl: () => isSameFile,
 			dQ: () => leadsThrough,
 			EH: () => missingIn,
+			Hw: () => presumedPath,
 			cz: () => readPolicyContent,
 			PX: () => realFolder,
+			oD: () => realPlace,
 			id: () => realWorkspace,
 			pT: () => translateRefusal,
+			kQ: () => unlessThrows,
 			c1: () => wayFault,
 			X5: () => workspacePath
 		});
@@ -4327,12 +4261,8 @@ var __webpack_modules__ = {
 		}
 		function workspacePath(path, { workspace }) {
 			let root = realFolder(workspace);
-			try {
-				let real = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(workspace, path));
-				return root !== void 0 && isInside(root, real) ? withSlashes((0, external_node_path_.relative)(root, real)) : path;
-			} catch {
-				return path;
-			}
+			let real = unlessThrows(() => (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(workspace, path)));
+			return root !== void 0 && real !== void 0 && isInside(root, real) ? withSlashes((0, external_node_path_.relative)(root, real)) : path;
 		}
 		function checkoutOf(file, repository, { workspace }) {
 			let parts = file.split("/");
@@ -4345,7 +4275,7 @@ var __webpack_modules__ = {
 			};
 			let root = rootAt(depth);
 			return {
-				kind: isOfOther(readIfThere((0, external_node_path_.join)(root, ".git", "config")), repository) ? "other" : "own",
+				kind: isOfOther(unlessThrows(() => (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(root, ".git", "config"), "utf8")) ?? "", repository) ? "other" : "own",
 				root,
 				path: parts.slice(depth).join("/")
 			};
@@ -4365,13 +4295,6 @@ var __webpack_modules__ = {
 			let isSparse = isThere((0, external_node_path_.join)(".git", "info", "sparse-checkout"));
 			let isWhole = kind !== "other" && !isSparse && path !== "" && isThere(path);
 			return (name) => isWhole && name !== "" && !isThere(name);
-		}
-		function readIfThere(path) {
-			try {
-				return (0, external_node_fs_.readFileSync)(path, "utf8");
-			} catch {
-				return "";
-			}
 		}
 		function withSlashes(path) {
 			return path.split(external_node_path_.sep).join("/");
@@ -4410,9 +4333,14 @@ var __webpack_modules__ = {
 			throw new errors.lZ("invalid-inputs", `GITHUB_WORKSPACE is ${(0, messages_text.hD)(path)}, which is not a folder.`, { hint: "The runner sets GITHUB_WORKSPACE: do not set it in the workflow." });
 		}
 		function realFolder(path) {
-			try {
+			return unlessThrows(() => {
 				let real = (0, external_node_fs_.realpathSync)(path);
 				return (0, external_node_fs_.lstatSync)(real).isDirectory() ? real : void 0;
+			});
+		}
+		function unlessThrows(work) {
+			try {
+				return work();
 			} catch {
 				return;
 			}
@@ -4433,15 +4361,37 @@ var __webpack_modules__ = {
 			let way = (0, external_node_path_.relative)(root, path);
 			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
 		}
+		function presumedPath(workspace, path) {
+			let wanted = (0, external_node_path_.resolve)(workspace, path);
+			return unlessThrows(() => (0, external_node_fs_.statSync)(wanted, { throwIfNoEntry: !1 }) === void 0 ? realPlace(workspace, path) : (0, external_node_fs_.realpathSync)(wanted)) ?? wanted;
+		}
+		function realPlace(workspace, path) {
+			let wanted = (0, external_node_path_.resolve)(workspace, path);
+			return (0, external_node_path_.join)(realParent((0, external_node_path_.dirname)(wanted)), (0, external_node_path_.basename)(wanted));
+		}
+		function realParent(folder) {
+			if ((0, external_node_fs_.lstatSync)(folder, { throwIfNoEntry: !1 })) return (0, external_node_fs_.realpathSync)(folder);
+			return (0, external_node_path_.join)(realParent((0, external_node_path_.dirname)(folder)), (0, external_node_path_.basename)(folder));
+		}
+		function isSameFile(path, other) {
+			let fold = (name) => name.normalize("NFC").toLowerCase();
+			if (fold(path) === fold(other)) return !0;
+			let inode = inodeOf(path);
+			return inode !== void 0 && inode === inodeOf(other);
+		}
+		function inodeOf(path) {
+			let found = unlessThrows(() => (0, external_node_fs_.statSync)(path, { bigint: !0 }));
+			return found && `${found.dev} ${found.ino}`;
+		}
 	}),
-	1892: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9014: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			AD: () => onlyReads,
 			g2: () => openTransport,
 			Vs: () => retryAfterMs,
 			DX: () => waitUnlessAborted
 		});
-		var promises_ = __nccwpck_require__(8500);
+		let promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 		let objectToString = Object.prototype.toString;
 		let isError = (value) => objectToString.call(value) === "[object Error]";
 		let errorMessages = new Set([
@@ -5145,7 +5095,8 @@ var __webpack_modules__ = {
 			});
 		}
 		async function waitUnlessAborted(ms, signal) {
-			await (0, promises_.setTimeout)(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
+			signal.throwIfAborted();
+			ms > 0 && await (0, promises_namespaceObject.setTimeout)(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
 		}
 		function retryAfterMs({ "retry-after": header, date = "" }) {
 			if (header === void 0) return 0;
@@ -5173,17 +5124,20 @@ var __webpack_modules__ = {
 		var resources = __nccwpck_require__(359);
 		function connectAccount(connection) {
 			let { kind, account } = connection.credentials;
-			let readAt = {};
+			let leaveBy = {
+				compositions: 0,
+				recordings: 0
+			};
 			return {
 				login: kind === "auth-token" ? account : void 0,
 				async read(resource, onNewConnection) {
 					let live = await fetchSettings(connection, resource, onNewConnection !== void 0);
-					readAt[resource] = performance.now();
+					leaveBy[resource] = performance.now() + 2e3;
 					return live;
 				},
 				write: (resource, write) => sendSettings(connection, resource, {
 					...write,
-					by: (readAt[resource] ?? -Infinity) + 2e3
+					by: leaveBy[resource]
 				}),
 				findReference: (kind, sid) => findCredential(connection, kind, sid),
 				async compositions(since) {
@@ -5195,10 +5149,10 @@ var __webpack_modules__ = {
 		async function fetchSettings(connection, resource, onNewConnection) {
 			let { credentials } = connection;
 			try {
-				let fetched = await (0, resources.z1)(clientOf(connection, { onNewConnection }), resource).fetch();
+				let fetched = await (0, resources.z1)((0, request.l2)(connection, { onNewConnection }), resource).fetch();
 				let live = (0, answers.Wp)(answers.qj, fetched);
 				let text = JSON.stringify(live);
-				if ((0, secrets.T)([credentials.secret, (0, request.u)(credentials)])(text) !== text) throw (0, answers.pb)("credentials", "contains the credentials");
+				if ((0, secrets.T)([credentials.secret, (0, request.uZ)(credentials)])(text) !== text) throw (0, answers.pb)("credentials", "contains the credentials");
 				return {
 					isConfigured: !0,
 					...live
@@ -5224,7 +5178,7 @@ var __webpack_modules__ = {
 				}
 			};
 			try {
-				let instance = await (0, resources.z1)(clientOf(connection, {
+				let instance = await (0, resources.z1)((0, request.l2)(connection, {
 					withinMs,
 					leave
 				}), resource).create(parameters);
@@ -5252,7 +5206,7 @@ var __webpack_modules__ = {
 		async function findCredential(connection, kind, sid) {
 			let askedMs = Date.now();
 			try {
-				let found = (0, answers.Wp)(Reference, await (0, resources.d_)(clientOf(connection), kind, sid).fetch());
+				let found = (0, answers.Wp)(Reference, await (0, resources.d_)((0, request.l2)(connection), kind, sid).fetch());
 				if (found.sid !== sid) throw (0, answers.pb)("another credential", "is about another credential");
 				return {
 					owner: found.accountSid,
@@ -5262,9 +5216,6 @@ var __webpack_modules__ = {
 				if ((0, answers.c4)(error)) return "missing";
 				throw error;
 			}
-		}
-		function clientOf(connection, sending) {
-			return { request: (0, request.l)(connection, sending) };
 		}
 		let Reference = schemas.Ikc({
 			sid: value.WI,
@@ -5286,7 +5237,6 @@ var __webpack_modules__ = {
 				about: error.about
 			});
 		}
-		var twilio_pages = __nccwpck_require__(2966);
 		function permissions({ mode, policy, credentials, verifyReferences }, hasBase) {
 			let isForOthers = hasBase || mode === "export" || policy.unlistedSubaccounts !== "ignore" || policy.accounts.some(({ account }) => account !== credentials?.account);
 			return {
@@ -5324,7 +5274,7 @@ var __webpack_modules__ = {
 						user: sid,
 						secret: found.auth_token
 					};
-					opening.mask((0, request.u)(own));
+					opening.mask((0, request.uZ)(own));
 					return connectAccount({
 						...opening,
 						credentials: own
@@ -5371,7 +5321,7 @@ var __webpack_modules__ = {
 		let address = `${origin}/2010-04-01/Accounts`;
 		async function listAccounts(opening, status) {
 			let all = new Map();
-			let pages = (0, twilio_pages.E)(opening, {
+			let pages = (0, request.E0)(opening, {
 				name: "list of accounts",
 				address: `${address}.json`,
 				query: {
@@ -5391,7 +5341,7 @@ var __webpack_modules__ = {
 		}
 		async function lookUp(opening, sid) {
 			let uri = `${address}/${sid}.json`;
-			let { body } = await (0, request.l)(opening)({
+			let { body } = await (0, request.l2)(opening)({
 				method: "get",
 				uri,
 				headers: {}
@@ -5547,34 +5497,11 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	2966: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { E: () => pagesOf });
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6065);
-		var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3583);
-		async function* pagesOf(connection, { name, address, query, page: schema, nextOf, maxPages }) {
-			let ask = (0, _request_js__WEBPACK_IMPORTED_MODULE_1__.l)(connection);
-			let asked = new Set();
-			let url = `${address}?${new URLSearchParams(query)}`;
-			for (; url;) {
-				if (!url.startsWith(`${address}?`)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("elsewhere", "leads to another address", name);
-				if (asked.has(url)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("endless", "leads back to an earlier page", name);
-				if (asked.size >= maxPages) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.pb)("endless", `has more than ${maxPages} pages`, name);
-				asked.add(url);
-				let { body } = await ask({
-					method: "get",
-					uri: url,
-					headers: {}
-				});
-				let page = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.Wp)(schema, body);
-				yield page;
-				url = nextOf(page);
-			}
-		}
-	}),
 	3583: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			l: () => requester,
-			u: () => basicValue
+			E0: () => pagesOf,
+			l2: () => requester,
+			uZ: () => basicValue
 		});
 		var _declared_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9097);
 		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8798);
@@ -5617,18 +5544,20 @@ var __webpack_modules__ = {
 					throw error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_2__.Az ? twilioError(error) : error;
 				});
 				if (answer.status >= 400) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.x5)(answer, (0, _resources_js__WEBPACK_IMPORTED_MODULE_4__.Tj)(call), (0, _declared_credentials_js__WEBPACK_IMPORTED_MODULE_0__.WE)(credentials.secret));
-				let body = (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.q)(answer.body);
-				if (typeof body == "object" && body) return {
+				let body = (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.q)(answer.body, () => {
+					throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.pb)("duplicate key", "has the same key twice");
+				});
+				if (typeof body != "object" || !body) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.pb)("no object", "is not a JSON object");
+				return {
 					statusCode: answer.status,
 					headers: answer.headers,
 					body
 				};
-				throw (0, _json_js__WEBPACK_IMPORTED_MODULE_6__.O)(answer.body) ? (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.pb)("duplicate key", "has the same key twice") : (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.pb)("no object", "is not a JSON object");
 			};
 		}
 		function twilioError(failure) {
 			let { phase, host, code = "", message, requestId, advice } = failure;
-			let [reason, hint] = meaningOf(phase);
+			let [reason, hint] = meanings.get(phase) ?? ["twilio-unavailable", later];
 			let refusal = phase === "limit" ? {
 				status: 429,
 				requestId
@@ -5641,17 +5570,33 @@ var __webpack_modules__ = {
 			});
 		}
 		let later = "Run the job again later. Twilio's status is at https://status.twilio.com.";
-		function meaningOf(phase) {
-			switch (phase) {
-				case "not-allowed": return ["internal", `Please report this as a bug: ${_tool_js__WEBPACK_IMPORTED_MODULE_5__.j6}`];
-				case "limit": return ["rate-limited", "Run the job again later, and run fewer jobs against this account at the same time."];
-				case "unusable":
-				case "repeated": return ["bad-response", later];
-				default: return ["twilio-unavailable", later];
-			}
-		}
+		let meanings = new Map([
+			["not-allowed", ["internal", `Please report this as a bug: ${_tool_js__WEBPACK_IMPORTED_MODULE_5__.j6}`]],
+			["limit", ["rate-limited", "Run the job again later, and run fewer jobs against this account at the same time."]],
+			["unusable", ["bad-response", later]],
+			["repeated", ["bad-response", later]]
+		]);
 		function basicValue({ user, secret }) {
 			return Buffer.from(`${user}:${secret}`).toString("base64");
+		}
+		async function* pagesOf(connection, { name, address, query, page: schema, nextOf, maxPages }) {
+			let ask = requester(connection);
+			let asked = new Set();
+			let url = `${address}?${new URLSearchParams(query)}`;
+			for (; url;) {
+				if (!url.startsWith(`${address}?`)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.pb)("elsewhere", "leads to another address", name);
+				if (asked.has(url)) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.pb)("endless", "leads back to an earlier page", name);
+				if (asked.size >= maxPages) throw (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.pb)("endless", `has more than ${maxPages} pages`, name);
+				asked.add(url);
+				let { body } = await ask({
+					method: "get",
+					uri: url,
+					headers: {}
+				});
+				let page = (0, _answers_js__WEBPACK_IMPORTED_MODULE_3__.Wp)(schema, body);
+				yield page;
+				url = nextOf(page);
+			}
 		}
 	}),
 	359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5677,8 +5622,8 @@ var __webpack_modules__ = {
 			compositions: twilio_lib_rest_video_v1_compositionSettings_js__WEBPACK_IMPORTED_MODULE_4__.zs,
 			recordings: twilio_lib_rest_video_v1_recordingSettings_js__WEBPACK_IMPORTED_MODULE_5__.wS
 		};
-		function settingsAt(client, resource) {
-			let settings = lists[resource](v1(client, hosts.video))();
+		function settingsAt(request, resource) {
+			let settings = lists[resource](v1(request, hosts.video))();
 			return {
 				fetch: () => settings.fetch(),
 				create: (parameters) => settings.create(parameters)
@@ -5695,11 +5640,11 @@ var __webpack_modules__ = {
 			"public-key": twilio_lib_rest_accounts_v1_credential_publicKey_js__WEBPACK_IMPORTED_MODULE_3__.PublicKeyListInstance,
 			"aws-credential": twilio_lib_rest_accounts_v1_credential_aws_js__WEBPACK_IMPORTED_MODULE_2__.AwsListInstance
 		};
-		function credentialAt(client, kind, sid) {
-			return credentials[kind](v1(client, hosts.references))(sid);
+		function credentialAt(request, kind, sid) {
+			return credentials[kind](v1(request, hosts.references))(sid);
 		}
-		function v1(client, host) {
-			return new twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__.default(new twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__.A(client, `https://${host}`), "v1");
+		function v1(request, host) {
+			return new twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__.default(new twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__.A({ request }, `https://${host}`), "v1");
 		}
 	}),
 	4733: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5711,8 +5656,8 @@ var __webpack_modules__ = {
 			signal: () => signal,
 			startClock: () => startClock
 		});
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-		var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
+		var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9590);
+		var _edges_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9014);
 		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7020);
 		let ending = new AbortController();
@@ -5729,7 +5674,7 @@ var __webpack_modules__ = {
 				endRun(cancelled(name));
 			});
 			process.on("uncaughtException", (thrown) => {
-				_edges_runner_job_js__WEBPACK_IMPORTED_MODULE_1__.exit(!0);
+				_edges_runner_job_js__WEBPACK_IMPORTED_MODULE_0__.exit(!0);
 				if (bug !== void 0) return;
 				bug = { thrown };
 				signal.aborted ? onLateBug(thrown) : endRun((0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__.Re)(thrown));
@@ -5746,12 +5691,8 @@ var __webpack_modules__ = {
 			return {
 				today,
 				left: () => deadline - performance.now(),
-				wait
+				wait: (ms) => (0, _edges_transport_js__WEBPACK_IMPORTED_MODULE_1__.DX)(ms, signal)
 			};
-		}
-		async function wait(ms) {
-			signal.throwIfAborted();
-			ms > 0 && await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, void 0, { signal }).catch(() => signal.throwIfAborted());
 		}
 		async function runToEnd({ mode, work, report }) {
 			onLateBug = (thrown) => void report((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__.gz)(mode, thrown));
@@ -5788,7 +5729,7 @@ var __webpack_modules__ = {
 				var _edges_runner_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13);
 				var _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2347);
 				var _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4376);
-				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1892);
+				var _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9014);
 				var _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4136);
 				var _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3583);
 				var _lifetime_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4733);
@@ -5800,7 +5741,7 @@ var __webpack_modules__ = {
 					_lifetime_js__WEBPACK_IMPORTED_MODULE_9__.listen();
 					let step = await (0, _edges_runner_step_js__WEBPACK_IMPORTED_MODULE_5__.j)();
 					let reviews = (0, _edges_github_reviews_js__WEBPACK_IMPORTED_MODULE_0__.m)(step, _lifetime_js__WEBPACK_IMPORTED_MODULE_9__);
-					let loadConversation = () => Promise.all([__nccwpck_require__.e(906), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45));
+					let loadConversation = () => Promise.all([__nccwpck_require__.e(906), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8971));
 					let { interrupted } = _lifetime_js__WEBPACK_IMPORTED_MODULE_9__;
 					await _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.runToEnd({
 						mode: step.mode,
@@ -5885,7 +5826,7 @@ var __webpack_modules__ = {
 						twilio: void 0,
 						...world
 					};
-					for (let secret of [credentials.secret, (0, _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__.u)(credentials)]) _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask(secret);
+					for (let secret of [credentials.secret, (0, _edges_twilio_request_js__WEBPACK_IMPORTED_MODULE_8__.uZ)(credentials)]) _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask(secret);
 					let rules = {
 						...(0, _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__.P)(inputs, base !== void 0),
 						signal: _lifetime_js__WEBPACK_IMPORTED_MODULE_9__.signal,
@@ -6878,27 +6819,26 @@ var __webpack_modules__ = {
 			oz: () => progressLine,
 			w$: () => lastLines
 		});
-		var _messages_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
-		var _tool_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6824);
-		var _story_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
-		var _story_concerns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1328);
-		var _story_ending_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5030);
-		var _story_exported_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2894);
-		var _story_headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1805);
-		var _story_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4392);
-		var _story_wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(385);
+		var _messages_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(322);
+		var _tool_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6824);
+		var _story_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3328);
+		var _story_ending_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5030);
+		var _story_exported_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2894);
+		var _story_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1805);
+		var _story_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4392);
+		var _story_story_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6136);
+		var _story_wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(385);
 		function firstLine(mode, accounts, policyFile) {
-			let of = accounts > 0 && `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(accounts, "account")}${policyFile === "" ? "" : ` in ${policyFile}`}`;
-			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)((0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.oR)([
-				`${_tool_js__WEBPACK_IMPORTED_MODULE_9__.DD} ${_tool_js__WEBPACK_IMPORTED_MODULE_9__.rE}`,
+			let of = accounts > 0 && `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(accounts, "account")}${policyFile === "" ? "" : ` in ${policyFile}`}`;
+			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.RK)((0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.oR)([
+				`${_tool_js__WEBPACK_IMPORTED_MODULE_8__.DD} ${_tool_js__WEBPACK_IMPORTED_MODULE_8__.rE}`,
 				mode,
 				of
 			], " \u00B7 "));
 		}
 		function progressLine({ accounts, read, drifted, failed }) {
-			let counts = [drifted > 0 && `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(drifted)} drifted`, failed > 0 && `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(failed)} could not be read`];
-			return (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.oR)([`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.zD)(read)} of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(accounts, "account")} read`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.oR)(counts, ", ")], ": ");
+			let counts = [drifted > 0 && `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(drifted)} drifted`, failed > 0 && `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(failed)} could not be read`];
+			return (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.oR)([`${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(read)} of ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(accounts, "account")} read`, (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.oR)(counts, ", ")], ": ");
 		}
 		function logOf(story) {
 			let { outcome } = story;
@@ -6907,7 +6847,7 @@ var __webpack_modules__ = {
 			let { exported } = outcome;
 			let blocks = exported === void 0 ? accountBlocks(story, left) : exportBlocks(exported);
 			let limits = outcome.mode === "validate" ? [{
-				text: (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.V6)(outcome),
+				text: (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.V6)(outcome),
 				tone: "mild"
 			}] : [];
 			return [
@@ -6921,26 +6861,26 @@ var __webpack_modules__ = {
 			let why = reason === "none" ? "" : ` (${reason})`;
 			let isPlan = accounts.some(({ resources }) => resources.some((resource) => resource.state !== "unread" && resource.plan.changes.length > 0));
 			let plan = planDigest === void 0 || !isPlan ? "" : `. Plan ${planDigest}`;
-			let { tone } = (0, _story_ending_js__WEBPACK_IMPORTED_MODULE_3__.z6)(outcome);
-			return [(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_5__.CI)(outcome).join(" \u00B7 "), `Result: ${result}${why}${plan}`].map((text) => ({
-				text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)(text),
+			let { tone } = (0, _story_ending_js__WEBPACK_IMPORTED_MODULE_1__.z6)(outcome);
+			return [(0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.CI)(outcome).join(" \u00B7 "), `Result: ${result}${why}${plan}`].map((text) => ({
+				text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.RK)(text),
 				tone
 			}));
 		}
 		function visibleBlock({ group, lines }) {
 			return {
-				...group !== void 0 && { group: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)(group) },
+				...group !== void 0 && { group: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.RK)(group) },
 				lines: lines.map((line) => ({
 					...line,
-					text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.RK)(line.text)
+					text: (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.RK)(line.text)
 				}))
 			};
 		}
 		function exportBlocks(exported) {
-			let lines = (0, _story_exported_js__WEBPACK_IMPORTED_MODULE_4__.V)(exported).map((text) => ({ text: `    ${text}` }));
-			let group = `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(exported.leftOut.length, "setting")} left out`;
+			let lines = (0, _story_exported_js__WEBPACK_IMPORTED_MODULE_2__.V)(exported).map((text) => ({ text: `    ${text}` }));
+			let group = `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(exported.leftOut.length, "setting")} left out`;
 			return [{ lines: [{
-				text: `\u2714 ${(0, _story_exported_js__WEBPACK_IMPORTED_MODULE_4__.O)(exported)}`,
+				text: `\u2714 ${(0, _story_exported_js__WEBPACK_IMPORTED_MODULE_2__.O)(exported)}`,
 				tone: "good"
 			}] }, {
 				group,
@@ -6953,41 +6893,41 @@ var __webpack_modules__ = {
 				text: `Base: ${base.state === "unknown" ? "not known" : "none, because the policy file is no part of this repository"}${mode === "validate" ? "" : "; this policy is compared with Twilio"}`,
 				tone: "mild"
 			}] }];
-			let file = base.movedFrom === void 0 ? "" : `, policy file ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(base.movedFrom)}`;
+			let file = base.movedFrom === void 0 ? "" : `, policy file ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.pj)(base.movedFrom)}`;
 			let isNew = base.hasFile ? "" : ", which has no policy file at this path";
-			let lines = (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.tw)({
+			let lines = (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_0__.tw)({
 				changes,
 				base
 			}).map(({ change, sentence }) => {
-				let { sign, tone } = _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.nm[change.effect];
+				let { sign, tone } = _story_changes_js__WEBPACK_IMPORTED_MODULE_0__.nm[change.effect];
 				return {
 					text: `    ${sign} ${sentence}`,
-					tone: (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0)(change) ? "bad" : tone
+					tone: (0, _story_changes_js__WEBPACK_IMPORTED_MODULE_0__.H0)(change) ? "bad" : tone
 				};
 			});
-			let accept = policyFile !== void 0 && changes.some(_story_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0) ? [{ text: `To accept exactly this policy: allow-weakening: ${policyFile.hash}` }] : [];
+			let accept = policyFile !== void 0 && changes.some(_story_changes_js__WEBPACK_IMPORTED_MODULE_0__.H0) ? [{ text: `To accept exactly this policy: allow-weakening: ${policyFile.hash}` }] : [];
 			return [
-				{ lines: [{ text: `Base: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(base.branch)}${file}${isNew}` }, ...lines.slice(0, 12)] },
+				{ lines: [{ text: `Base: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.pj)(base.branch)}${file}${isNew}` }, ...lines.slice(0, 12)] },
 				{
-					group: (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(lines.length - 12, "more change"),
+					group: (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(lines.length - 12, "more change"),
 					lines: lines.slice(12)
 				},
 				{ lines: accept }
 			];
 		}
 		function accountBlocks({ outcome, concerns }, open) {
-			let { accounts, mode } = outcome;
+			let { accounts } = outcome;
 			let entries = concerns.map((concern) => concernLines(concern, outcome));
-			let shown = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__._Q)(entries, open, (lines) => lines.length);
+			let shown = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__._Q)(entries, open, (lines) => lines.length);
 			let rest = entries.slice(shown.length).flat();
 			let [only] = accounts.length === 1 ? accounts : [];
 			return [
 				{ lines: [...concerns.length === 0 && only !== void 0 ? [fineLine(only, outcome)] : [], ...shown.flat()] },
 				{
-					group: (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(entries.length - shown.length, "more difference"),
+					group: (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(entries.length - shown.length, "more difference"),
 					lines: rest
 				},
-				only === void 0 ? compliantBlock(accounts, mode) : settingsBlock(only)
+				only === void 0 ? compliantBlock(outcome) : settingsBlock(only)
 			];
 		}
 		function fineLine(account, outcome) {
@@ -6999,8 +6939,8 @@ var __webpack_modules__ = {
 				findings: [],
 				fails: !1
 			};
-			let { sign, tone } = (0, _story_ending_js__WEBPACK_IMPORTED_MODULE_3__.z6)(alone);
-			let parts = (0, _story_headline_js__WEBPACK_IMPORTED_MODULE_5__.CI)(alone, () => (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.LQ)(account.policy));
+			let { sign, tone } = (0, _story_ending_js__WEBPACK_IMPORTED_MODULE_1__.z6)(alone);
+			let parts = (0, _story_headline_js__WEBPACK_IMPORTED_MODULE_3__.CI)(alone, () => (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.LQ)(account.policy));
 			let sent = outcome.mode === "apply" && outcome.result === "compliant" ? ", nothing was sent" : "";
 			return {
 				text: `${sign} ${parts.join(" \u00B7 ")}${sent}`,
@@ -7008,33 +6948,30 @@ var __webpack_modules__ = {
 			};
 		}
 		function settingsBlock(account) {
-			let rows = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.Ex)((0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.RO)(account)).filter((row) => (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.Li)(row).note !== void 0);
+			let rows = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Ex)((0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.RO)(account)).filter((row) => (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(row).note !== void 0);
 			return {
-				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(rows.length, "setting")} that ${rows.length === 1 ? "matches the policy or is" : "match the policy or are"} not in it`,
-				lines: rows.map((row) => ({ text: `    ${row.label}: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.pj)(row.live)}${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.Li)(row).note}` }))
+				group: `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(rows.length, "setting")} that ${rows.length === 1 ? "matches the policy or is" : "match the policy or are"} not in it`,
+				lines: rows.map((row) => ({ text: `    ${row.label}: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.pj)(row.live)}${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(row).note}` }))
 			};
 		}
-		function compliantBlock(accounts, mode) {
-			let compliant = accounts.filter(_story_ending_js__WEBPACK_IMPORTED_MODULE_3__.Mm);
-			let isRead = compliant.every(({ result }) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xp)(result));
-			let titles = compliant.map(({ policy }) => (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.Gg)(policy));
+		function compliantBlock(outcome) {
+			let { names, title: group } = (0, _story_ending_js__WEBPACK_IMPORTED_MODULE_1__.P5)(outcome);
 			return {
-				group: (0, _story_ending_js__WEBPACK_IMPORTED_MODULE_3__.Wg)(compliant, isRead, mode),
-				lines: Array.from({ length: Math.ceil(titles.length / 20) }, (_, at) => ({ text: titles.slice(at * 20, (at + 1) * 20).join(", ") }))
+				group,
+				lines: Array.from({ length: Math.ceil(names.length / 20) }, (_, at) => ({ text: names.slice(at * 20, (at + 1) * 20).join(", ") }))
 			};
 		}
-		function caseTexts({ cases }, side) {
+		function caseTexts({ cases }, outcome) {
 			let hidden = cases.length - 3;
-			let shown = cases.slice(0, 3).map(({ row, accounts }) => `${cases.length === 1 ? "" : `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.B7)(accounts)}: `}${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.$N)(row, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.tg, side)}`);
-			return hidden > 0 ? [...shown, `and ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.U9)(hidden, "other value")}`] : shown;
+			let shown = cases.slice(0, 3).map(({ row, accounts }) => `${cases.length === 1 ? "" : `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.B7)(accounts)}: `}${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_4__.$N)(row, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.tg, outcome)}`);
+			return hidden > 0 ? [...shown, `and ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(hidden, "other value")}`] : shown;
 		}
 		function concernLines(concern, outcome) {
 			let { accounts, phrase } = concern;
-			let { sign, tone } = (0, _story_concerns_js__WEBPACK_IMPORTED_MODULE_2__.YV)(concern, outcome);
-			let side = (0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.E8)(outcome, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.tg);
-			let details = concern.kind === "finding" ? [concern.finding.message] : caseTexts(concern, side);
+			let { sign, tone } = (0, _story_story_js__WEBPACK_IMPORTED_MODULE_5__.YV)(concern, outcome);
+			let details = concern.kind === "finding" ? [concern.finding.message] : caseTexts(concern, outcome);
 			return [{
-				text: `${sign} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_8__.Nx)(phrase)}: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.B7)(accounts, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.LQ)}`,
+				text: `${sign} ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.Nx)(phrase)}: ${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.B7)(accounts, _story_wording_js__WEBPACK_IMPORTED_MODULE_6__.LQ)}`,
 				tone
 			}, ...details.map((text) => ({ text: `    ${text}` }))];
 		}
@@ -7204,6 +7141,7 @@ var __webpack_modules__ = {
 				return {
 					change,
 					changes: same,
+					titles,
 					deed,
 					sentence: `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.Nx)(thisChange({ base }))} ${deed}.${elsewhere}`
 				};
@@ -7338,161 +7276,17 @@ var __webpack_modules__ = {
 			}));
 		}
 	}),
-	1328: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			$y: () => isWaived,
-			L9: () => concernsOf,
-			SB: () => generalConcerns,
-			YV: () => toneOf,
-			_K: () => isDrift,
-			cU: () => couldNotBeRead,
-			nZ: () => warningsOf,
-			o2: () => isUnreadConcern
-		});
-		var _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6488);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
-		var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(385);
-		function concernsOf({ accounts, mode }) {
-			let findings = findingConcerns({
-				accounts,
-				findings: [],
-				mode
-			}, isMoreThanWarning);
-			return [...rowConcerns(accounts), ...findings].sort((a, b) => rankOf(a) - rankOf(b));
-		}
-		function generalConcerns({ findings, mode }) {
-			return findingConcerns({
-				accounts: [],
-				findings,
-				mode
-			}, isMoreThanWarning);
-		}
-		function warningsOf(outcome) {
-			return findingConcerns(outcome, ({ level }) => level === "warning");
-		}
-		function toneOf(concern, { fails }) {
-			let look = concern.kind === "row" ? (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.Li)(concern.row) : {
-				icon: "\u274C",
-				sign: "\u2718",
-				tone: "bad"
-			};
-			return concern.kind === "row" && concern.row.state === "written" && concern.row.change.effect === "weakening" || look.tone === "bad" && !fails ? {
-				icon: "\u26A0\uFE0F",
-				sign: "!",
-				tone: "mild"
-			} : look;
-		}
-		function isUnreadConcern(concern) {
-			if (concern.kind === "row" || concern.finding.phrase !== void 0) return !1;
-			return concern.accounts.length > 0 && concern.accounts.every(couldNotBeRead);
-		}
-		function couldNotBeRead(account) {
-			return account.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KJ)(account);
-		}
-		function isDrift(concern) {
-			return concern.kind === "row" && (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.Li)(concern.row).tone === "bad";
-		}
-		function isWaived(concern) {
-			return concern.kind === "row" && concern.row.state === "waived";
-		}
-		function isMoreThanWarning({ level }) {
-			return level !== "warning";
-		}
-		function rowConcerns(accounts) {
-			let all = accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.RO)(account).flatMap((row) => {
-				let phrase = (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.J8)(row);
-				return phrase === void 0 ? [] : [{
-					phrase,
-					row,
-					account
-				}];
-			}));
-			let accountsIn = (found) => found.map(({ account }) => account);
-			return (0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.nO)(all, ({ phrase, row }) => `${row.state} ${phrase}`).map((same) => {
-				let cases = (0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.nO)(same, ({ row }) => sameRow(row)).map((equal) => ({
-					row: equal[0].row,
-					accounts: accountsIn(equal)
-				}));
-				let [{ phrase, row }] = same;
-				return {
-					kind: "row",
-					phrase,
-					row,
-					cases,
-					accounts: accountsIn(same)
-				};
-			});
-		}
-		function sameRow({ place, declared, expected, before, live, after, ...row }) {
-			let waiver = "waived" in row && row.waived?.reason;
-			return JSON.stringify([
-				place?.file,
-				place?.line,
-				declared,
-				expected,
-				before,
-				live,
-				after,
-				waiver
-			]);
-		}
-		function findingConcerns({ accounts, findings, mode }, isMeant) {
-			let ofAccounts = accounts.flatMap((account) => account.findings.map((finding) => ({
-				finding,
-				account,
-				phrase: phraseFinding(finding, account, mode)
-			})));
-			let all = [...findings.map((finding) => ({
-				finding,
-				account: void 0,
-				phrase: finding.phrase ?? ""
-			})), ...ofAccounts].filter(({ finding }) => isMeant(finding));
-			return (0, _wording_js__WEBPACK_IMPORTED_MODULE_3__.nO)(all, ({ finding, phrase }, index) => finding.about === void 0 ? index : JSON.stringify([
-				finding.level,
-				(0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__.f)(finding),
-				finding.place,
-				phrase
-			])).map((same) => {
-				let [{ finding, phrase }] = same;
-				return {
-					kind: "finding",
-					phrase,
-					finding,
-					accounts: same.flatMap(({ account }) => account ?? [])
-				};
-			});
-		}
-		function phraseFinding({ phrase, level }, account, mode) {
-			if (phrase !== void 0) return phrase;
-			if (level === "warning") return "";
-			if (mode === "validate") return "the policy is not valid";
-			if ((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KJ)(account)) return "could not be read";
-			if (mode !== "apply") return "could not be checked";
-			return {
-				unconfirmed: "a write is not confirmed",
-				yes: "apply failed after a write",
-				no: "apply changed nothing"
-			}[(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.oI)(account.resources)];
-		}
-		function rankOf(concern) {
-			if (concern.kind === "row") return (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.xJ)(concern.row);
-			return concern.finding.level === "failure" ? 8 : 9;
-		}
-	}),
 	5030: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Mm: () => isCompliant,
-			Wg: () => compliantTitle,
+			P5: () => compliantIn,
 			bU: () => isPreview,
-			mQ: () => countsOf,
 			oW: () => previewOf,
 			z6: () => endingOf
 		});
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
 		var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
-		var _concerns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1328);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4392);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
+		var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6136);
 		var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
 		let endings = {
 			refused: {
@@ -7529,40 +7323,34 @@ var __webpack_modules__ = {
 		function endingOf(outcome) {
 			let { result, fails, changes, base } = outcome;
 			let isRefusing = changes.some(_changes_js__WEBPACK_IMPORTED_MODULE_1__.H0) || result === "error" && outcome.reason === "weakening-refused";
-			let concerns = (0, _concerns_js__WEBPACK_IMPORTED_MODULE_2__.L9)(outcome);
-			let isWorse = concerns.some((concern) => (0, _concerns_js__WEBPACK_IMPORTED_MODULE_2__._K)(concern) && (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Ks)(concern.row));
+			let { concerns } = (0, _story_js__WEBPACK_IMPORTED_MODULE_3__.dH)(outcome);
+			let isWorse = concerns.some((concern) => (0, _story_js__WEBPACK_IMPORTED_MODULE_3__._K)(concern) && (0, _rows_js__WEBPACK_IMPORTED_MODULE_2__.Ks)(concern.row));
 			if (isRefusing && !isWorse) return endings.refused;
 			if (fails) return endings.failed;
 			let hasDrift = result === "drifted" || outcome.accounts.some(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ);
 			let isChange = changes.some(({ level }) => level === "warning") || base?.state === "unknown";
 			if (hasDrift || isChange) return endings["passes-with-warning"];
 			if (result === "not-checked") return endings["not-checked"];
-			return concerns.some(_concerns_js__WEBPACK_IMPORTED_MODULE_2__.$y) ? endings.waived : endings.fine;
+			return concerns.some(_story_js__WEBPACK_IMPORTED_MODULE_3__.$y) ? endings.waived : endings.fine;
 		}
-		function countsOf({ accounts }) {
-			let number = (isMeant) => accounts.filter(isMeant).length;
-			return {
-				accounts: accounts.length,
-				drifted: number(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.TJ),
-				failed: number(({ result }) => result === "error"),
-				notChecked: number(({ result }) => (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xp)(result)),
-				waived: accounts.flatMap(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1).length
-			};
-		}
-		function isCompliant(account) {
-			return !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.e_)(account) && account.result !== "proposed" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.H1)(account).length === 0;
-		}
-		function compliantTitle({ length }, isRead, mode) {
+		function compliantIn({ accounts, mode }) {
+			let compliant = accounts.filter(_run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.Mm);
+			let isRead = compliant.every(({ result }) => !(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.xp)(result));
 			let unread = mode === "validate" ? "in the policy" : "not checked";
-			let matching = length === 1 ? "matches the policy" : "match the policy";
-			return `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(length, "account")} ${isRead ? matching : unread}`;
+			let matching = compliant.length === 1 ? "matches the policy" : "match the policy";
+			return {
+				compliant,
+				isRead,
+				title: `${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(compliant.length, "account")} ${isRead ? matching : unread}`,
+				names: compliant.map(({ policy }) => (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.Gg)(policy))
+			};
 		}
 		function isPreview({ mode, result, fails, base }) {
 			return mode === "check" && result === "drifted" && !fails && base?.state !== "known";
 		}
 		function previewOf(outcome) {
 			if (!isPreview(outcome)) return [];
-			let planned = outcome.accounts.map(_rows_js__WEBPACK_IMPORTED_MODULE_3__.SY).filter((rows) => rows.length > 0);
+			let planned = outcome.accounts.map(_rows_js__WEBPACK_IMPORTED_MODULE_2__.SY).filter((rows) => rows.length > 0);
 			let where = outcome.accounts.length === 1 ? "" : ` of ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(planned.length, "account")}`;
 			return [`apply would change ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.U9)(planned.flat().length, "setting")}${where}`];
 		}
@@ -7597,18 +7385,19 @@ var __webpack_modules__ = {
 		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
 		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9689);
 		var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3328);
-		var _concerns_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1328);
-		var _rows_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4392);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4392);
+		var _story_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6136);
 		var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(385);
 		function headlineOf(outcome) {
 			return (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.RK)(partsOf(outcome, ({ name }) => name).join(" \u00B7 "));
 		}
 		function partsOf(outcome, nameOf = nameIn) {
 			let { accounts, mode, base } = outcome;
-			let concerns = worthAHeading((0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__.L9)(outcome));
+			let story = (0, _story_js__WEBPACK_IMPORTED_MODULE_5__.dH)(outcome);
+			let concerns = worthAHeading(story.concerns);
 			let [only] = accounts.length === 1 ? accounts : [];
 			let name = only && nameOf(only.policy);
-			let general = [...outcome.findings.filter(({ reason, level }) => reason === "base-unknown" && level === "warning"), ...(0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__.SB)(outcome)].flatMap(({ phrase }) => phrase || []);
+			let general = [...outcome.findings.filter(({ reason, level }) => reason === "base-unknown" && level === "warning"), ...story.general].flatMap(({ phrase }) => phrase || []);
 			let isNoNews = mode === "validate" && general.length > 0 && concerns.length === 0;
 			let unlisted = unlistedPart(outcome);
 			let partsOfKind = base?.state === "known" ? partsOfPullRequest : isNoNews ? () => [] : partsOfAccounts;
@@ -7631,7 +7420,7 @@ var __webpack_modules__ = {
 			return policy.name === "" && policy.account === "" ? "" : (0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.Gg)(policy);
 		}
 		function worthAHeading(concerns) {
-			let shown = concerns.filter((concern) => concern.kind === "finding" || (0, _rows_js__WEBPACK_IMPORTED_MODULE_5__.Li)(concern.row).tone !== "good");
+			let shown = concerns.filter((concern) => concern.kind === "finding" || (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.Li)(concern.row).tone !== "good");
 			let used = shown.filter((concern) => concern.kind === "finding" || concern.row.isUsed);
 			let isOnlyUsed = used.some(isBad) || used.length > 0 && !shown.some(isBad);
 			let orderOfConcern = (concern) => isOff(concern) ? 0 : isWorst(concern) ? 1 : 2;
@@ -7643,7 +7432,7 @@ var __webpack_modules__ = {
 			return [`${accounts.every(_run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KJ) ? "nothing was read from Twilio" : "the check is not complete"} (${(0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__.z)(errors).join(", ")})`];
 		}
 		function isBad(concern) {
-			return concern.kind === "finding" || (0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__._K)(concern);
+			return concern.kind === "finding" || (0, _story_js__WEBPACK_IMPORTED_MODULE_5__._K)(concern);
 		}
 		function notesOf({ accounts }, name) {
 			return [...Map.groupBy(accounts.flatMap(offNotes), (note) => note)].map(([note, same]) => name === void 0 ? `${note} for ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(same.length)}` : note);
@@ -7653,7 +7442,7 @@ var __webpack_modules__ = {
 			return concern.row.setting === "encryption-enabled" && concern.row.live === !1;
 		}
 		function isWorst(concern) {
-			return isOff(concern) || concern.kind === "row" && (0, _rows_js__WEBPACK_IMPORTED_MODULE_5__.Ks)(concern.row);
+			return isOff(concern) || concern.kind === "row" && (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.Ks)(concern.row);
 		}
 		function unlistedPart({ findings }) {
 			let unlisted = findings.filter(({ reason, level }) => reason === "unlisted-subaccount" && level === "failure");
@@ -7671,8 +7460,8 @@ var __webpack_modules__ = {
 			let [account] = accounts;
 			let phrases = phrasesOf(concerns);
 			let who = name || "the account";
-			if (mode !== "validate" && accounts.some(_concerns_js__WEBPACK_IMPORTED_MODULE_4__.cU)) return [`${who} could not be read`];
-			let written = accounts.flatMap(_rows_js__WEBPACK_IMPORTED_MODULE_5__.SY).filter(({ state }) => state === "written").length;
+			if (mode !== "validate" && accounts.some(_story_js__WEBPACK_IMPORTED_MODULE_5__.cU)) return [`${who} could not be read`];
+			let written = accounts.flatMap(_rows_js__WEBPACK_IMPORTED_MODULE_4__.SY).filter(({ state }) => state === "written").length;
 			let done = written > 0 && !concerns.some(isBad) ? [`${(0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(written, "setting")} applied and read back`] : [];
 			if (phrases.length + done.length > 0) return titled(name, [...done, ...phrases]);
 			if (account?.result === "not-checked") return [`${who} was not checked`];
@@ -7705,13 +7494,13 @@ var __webpack_modules__ = {
 			let { accounts, mode } = outcome;
 			let all = (0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.U9)(accounts.length, "account");
 			let unread = unreadIn(outcome);
-			let drifted = new Set(concerns.filter((concern) => !(0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__.$y)(concern) || isOff(concern)).map(baseOf));
+			let drifted = new Set(concerns.filter((concern) => !(0, _story_js__WEBPACK_IMPORTED_MODULE_5__.$y)(concern) || isOff(concern)).map(baseOf));
 			let isAny = (concern) => drifted.has(baseOf(concern));
 			let groups = groupTexts(outcome, concerns.filter(isAny));
 			let excused = concerns.filter((concern) => !isAny(concern));
 			let notChecked = accounts.filter(({ result }) => result === "not-checked").length;
 			let written = accounts.filter(({ result }) => result === "applied");
-			let settings = written.flatMap(_rows_js__WEBPACK_IMPORTED_MODULE_5__.SY).length;
+			let settings = written.flatMap(_rows_js__WEBPACK_IMPORTED_MODULE_4__.SY).length;
 			let parts = (0, _wording_js__WEBPACK_IMPORTED_MODULE_6__.C2)([
 				...groups,
 				unread > 0 && `${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(unread)}${groups.length === 0 ? ` of ${all}` : ""} could not be read`,
@@ -7723,7 +7512,7 @@ var __webpack_modules__ = {
 			return parts.length > 0 ? parts : [fine];
 		}
 		function unreadIn({ accounts, mode }) {
-			return mode === "validate" ? 0 : accounts.filter(_concerns_js__WEBPACK_IMPORTED_MODULE_4__.cU).length;
+			return mode === "validate" ? 0 : accounts.filter(_story_js__WEBPACK_IMPORTED_MODULE_5__.cU).length;
 		}
 		function groupTexts(outcome, concerns, isFirst = !0) {
 			let unread = unreadIn(outcome);
@@ -7731,29 +7520,30 @@ var __webpack_modules__ = {
 			return [...Map.groupBy(concerns, baseOf)].filter(([phrase]) => phrase !== "").map(([phrase, same], at) => groupText(phrase, same, isFirst && at === 0 ? of : ""));
 		}
 		function baseOf(concern) {
-			if ((0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__.o2)(concern)) return "";
+			if ((0, _story_js__WEBPACK_IMPORTED_MODULE_5__.o2)(concern)) return "";
 			if (concern.kind === "finding") return concern.finding.sharedPhrase ?? concern.phrase;
-			return (0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__.$y)(concern) ? (0, _rows_js__WEBPACK_IMPORTED_MODULE_5__.IY)(concern.row) : concern.phrase;
+			return (0, _story_js__WEBPACK_IMPORTED_MODULE_5__.$y)(concern) ? (0, _rows_js__WEBPACK_IMPORTED_MODULE_4__.IY)(concern.row) : concern.phrase;
 		}
 		function groupText(phrase, concerns, of) {
 			let number = (some) => new Set(some.flatMap(({ accounts }) => accounts)).size;
-			let waived = number(concerns.filter(_concerns_js__WEBPACK_IMPORTED_MODULE_4__.$y));
-			let drifted = number(concerns.filter((concern) => !(0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__.$y)(concern)));
+			let waived = number(concerns.filter(_story_js__WEBPACK_IMPORTED_MODULE_5__.$y));
+			let drifted = number(concerns.filter((concern) => !(0, _story_js__WEBPACK_IMPORTED_MODULE_5__.$y)(concern)));
 			let split = drifted > 0 ? `: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(drifted)} drifted, ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(waived)} waived` : ", waived";
 			return `${phrase} for ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_7__.zD)(number(concerns))}${of}${waived > 0 ? split : ""}`;
 		}
 		function partsOfPullRequest(outcome, concerns, name) {
-			let drift = concerns.filter((concern) => (0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__._K)(concern) || isOff(concern));
+			let drift = concerns.filter((concern) => (0, _story_js__WEBPACK_IMPORTED_MODULE_5__._K)(concern) || isOff(concern));
 			let misplaced = concerns.filter(isMisplaced);
 			let rest = concerns.filter((concern) => !drift.includes(concern) && !isMisplaced(concern));
+			let unprotected = drift.filter((concern) => isWorst(concern) && !(0, _story_js__WEBPACK_IMPORTED_MODULE_5__.$y)(concern));
 			let others = drift.filter((concern) => !isWorst(concern));
 			let parts = [
-				...driftParts(drift.filter((concern) => isWorst(concern) && !(0, _concerns_js__WEBPACK_IMPORTED_MODULE_4__.$y)(concern)), outcome, name),
-				...namedParts([...drift.filter(_concerns_js__WEBPACK_IMPORTED_MODULE_4__.$y), ...misplaced], outcome, name).map((part) => `${part}, not by ${(0, _changes_js__WEBPACK_IMPORTED_MODULE_3__.zp)(outcome)}`),
+				...driftParts(unprotected, outcome, name),
+				...namedParts([...drift.filter(_story_js__WEBPACK_IMPORTED_MODULE_5__.$y), ...misplaced], outcome, name).map((part) => `${part}, not by ${(0, _changes_js__WEBPACK_IMPORTED_MODULE_3__.zp)(outcome)}`),
 				...(0, _changes_js__WEBPACK_IMPORTED_MODULE_3__.nT)(outcome),
 				...driftParts(others, outcome, name)
 			];
-			if (parts.length === 0 || outcome.accounts.some(_concerns_js__WEBPACK_IMPORTED_MODULE_4__.cU)) return [...parts, ...partsOfAccounts(outcome, rest, name)];
+			if (parts.length === 0 || outcome.accounts.some(_story_js__WEBPACK_IMPORTED_MODULE_5__.cU)) return [...parts, ...partsOfAccounts(outcome, rest, name)];
 			return [...parts, ...name === void 0 ? groupTexts(outcome, rest) : phrasesOf(rest)];
 		}
 		function isMisplaced(concern) {
@@ -7790,6 +7580,7 @@ var __webpack_modules__ = {
 		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9689);
 		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9484);
 		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4859);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(385);
 		let bad = {
 			icon: "\u274C",
 			sign: "\u2718",
@@ -7830,10 +7621,7 @@ var __webpack_modules__ = {
 				icon: "\u2705",
 				sign: "\u2714",
 				tone: "good",
-				phrase: (row) => {
-					let { verb, object } = deedOf(row);
-					return `${verb[1]} ${object("")}`;
-				}
+				phrase: (row) => deedOf(row, "past")
 			},
 			proposed: {
 				...plain,
@@ -7868,16 +7656,16 @@ var __webpack_modules__ = {
 			if (row.state === "collateral") return row.after;
 			return row.expected ?? waiverOf(row)?.declared ?? row.declared ?? "";
 		}
-		function deedOf({ resource, setting, change, isUsedAfter: isUsed }) {
-			if (change.effect === "default-name") return {
-				verb: ["sets", "set"],
-				object: () => "the default name, which Twilio requires"
-			};
-			return (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.UM)(resource, setting, {
+		function deedOf(row, tense) {
+			let { resource, setting, change, isUsedAfter: isUsed } = row;
+			let isDone = tense === "past";
+			if (change.effect === "default-name") return `${isDone ? "set" : "sets"} the default name, which Twilio requires`;
+			let { verb, object } = (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.UM)(resource, setting, {
 				from: change.from,
 				to: change.to,
 				isUsed
 			});
+			return `${isDone ? verb[1] : verb[0]} ${object("")}`;
 		}
 		function lookOf({ state }) {
 			return looks[state];
@@ -7891,7 +7679,8 @@ var __webpack_modules__ = {
 			if (setting === "encryption-enabled") return live === !1;
 			return setting !== "aws-s3-url" || !(0, _settings_s3_js__WEBPACK_IMPORTED_MODULE_3__.yg)(String(expectedBy(row)), String(live));
 		}
-		function sentenceOf(row, { value, strong }, side) {
+		function sentenceOf(row, style, outcome) {
+			let { value, strong } = style;
 			let { label, live, before, after, place, state } = row;
 			let name = value(label);
 			let now = strong(value(live));
@@ -7899,7 +7688,7 @@ var __webpack_modules__ = {
 			if (state === "not-as-written") return `${name} is ${now} at Twilio, after ${value(after)} was written`;
 			let line = place === void 0 || !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Ft)(row.setting, row.declared ?? "", expectedBy(row)) ? "" : ` (${value(`${place.file}:${place.line}`)})`;
 			let reason = state === "waived" ? `. Reason: ${value(row.waived.reason)}` : "";
-			return `${name} is ${now} at Twilio and ${value(expectedBy(row))} ${side}${line}${reason}`;
+			return `${name} is ${now} at Twilio and ${value(expectedBy(row))} ${(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.E8)(outcome, style)}${line}${reason}`;
 		}
 		function inPolicyOrder(rows) {
 			let order = _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.W0.map(({ name }) => name);
@@ -7935,7 +7724,7 @@ var __webpack_modules__ = {
 		function rowsOfResource(outcome, { places }, hasGap) {
 			let { resource, declared, waived, base } = outcome;
 			let plan = planNow(outcome);
-			let seen = outcome.state === "written" && outcome.changed === "yes" ? outcome.readBack : void 0;
+			let isProven = outcome.state === "written" && outcome.changed === "yes" && outcome.readBack !== void 0;
 			let live = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.YO)(outcome) ?? plan.before;
 			let gaps = hasGap ? (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.C1)(outcome).flatMap(({ missing }) => missing) : [];
 			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.W0.map(({ name: setting }) => {
@@ -7960,7 +7749,8 @@ var __webpack_modules__ = {
 						...outcome,
 						plan
 					}, setting, {
-						seen,
+						live: live[setting],
+						isProven,
 						isGap: gaps.includes(setting)
 					})
 				};
@@ -7972,7 +7762,7 @@ var __webpack_modules__ = {
 			let live = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.YO)(outcome);
 			return isUnwritten && live !== void 0 && live !== plan.before ? (0, _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__.Cs)(declared, live) : plan;
 		}
-		function rowState({ declared, plan, waived, base }, setting, { seen, isGap }) {
+		function rowState({ declared, plan, waived, base }, setting, { live, isProven, isGap }) {
 			let isManaged = declared[setting] !== void 0;
 			let [before, after, expected] = [
 				plan.before[setting],
@@ -7983,9 +7773,9 @@ var __webpack_modules__ = {
 			let isDrift = base === void 0 || expected !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Ft)(setting, expected, before);
 			let isOfSetting = (waiver) => waiver.setting === setting;
 			let waiver = (base?.waived ?? waived).find(isOfSetting);
-			if (seen !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Ft)(setting, after, seen[setting])) return { state: isManaged ? "not-as-written" : "collateral" };
-			if (change !== void 0 && (seen !== void 0 || !isManaged)) return {
-				state: seen === void 0 ? "gets-default-name" : "written",
+			if (isProven && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Ft)(setting, after, live)) return { state: isManaged ? "not-as-written" : "collateral" };
+			if (change !== void 0 && (isProven || !isManaged)) return {
+				state: isProven ? "written" : "gets-default-name",
 				change,
 				waived: waiver
 			};
@@ -8008,22 +7798,138 @@ var __webpack_modules__ = {
 		}
 	}),
 	6136: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { d: () => storyOf });
-		var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3328);
-		var _concerns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1328);
+		__nccwpck_require__.d(__webpack_exports__, {
+			$y: () => isWaived,
+			YV: () => toneOf,
+			_K: () => isDrift,
+			cU: () => couldNotBeRead,
+			dH: () => storyOf,
+			o2: () => isUnreadConcern
+		});
+		var _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6488);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+		var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3328);
+		var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4392);
+		var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
 		function storyOf(outcome) {
+			let { accounts, findings, mode } = outcome;
+			let ofRun = findings.map((finding) => ({
+				finding,
+				phrase: finding.phrase ?? ""
+			}));
+			let ofAccounts = accounts.flatMap((account) => account.findings.map((finding) => ({
+				finding,
+				account,
+				phrase: phraseFinding(finding, account, mode)
+			})));
+			let isWarning = ({ finding }) => finding.level === "warning";
+			let isMore = ({ finding }) => finding.level !== "warning";
 			return {
 				outcome,
-				concerns: (0, _concerns_js__WEBPACK_IMPORTED_MODULE_1__.L9)(outcome),
-				general: (0, _concerns_js__WEBPACK_IMPORTED_MODULE_1__.SB)(outcome),
-				warnings: (0, _concerns_js__WEBPACK_IMPORTED_MODULE_1__.nZ)(outcome),
-				changes: (0, _changes_js__WEBPACK_IMPORTED_MODULE_0__.md)(outcome)
+				concerns: [...rowConcerns(accounts), ...findingConcerns(ofAccounts.filter(isMore))].sort((a, b) => rankOf(a) - rankOf(b)),
+				general: findingConcerns(ofRun.filter(isMore)),
+				warnings: findingConcerns([...ofRun, ...ofAccounts].filter(isWarning)),
+				changes: (0, _changes_js__WEBPACK_IMPORTED_MODULE_2__.md)(outcome)
 			};
+		}
+		function toneOf(concern, { fails }) {
+			let look = concern.kind === "row" ? (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Li)(concern.row) : {
+				icon: "\u274C",
+				sign: "\u2718",
+				tone: "bad"
+			};
+			return concern.kind === "row" && concern.row.state === "written" && concern.row.change.effect === "weakening" || look.tone === "bad" && !fails ? {
+				icon: "\u26A0\uFE0F",
+				sign: "!",
+				tone: "mild"
+			} : look;
+		}
+		function isUnreadConcern(concern) {
+			if (concern.kind === "row" || concern.finding.phrase !== void 0) return !1;
+			return concern.accounts.length > 0 && concern.accounts.every(couldNotBeRead);
+		}
+		function couldNotBeRead(account) {
+			return account.result === "error" && (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KJ)(account);
+		}
+		function isDrift(concern) {
+			return concern.kind === "row" && (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.Li)(concern.row).tone === "bad";
+		}
+		function isWaived(concern) {
+			return concern.kind === "row" && concern.row.state === "waived";
+		}
+		function rowConcerns(accounts) {
+			let all = accounts.flatMap((account) => (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.RO)(account).flatMap((row) => {
+				let phrase = (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.J8)(row);
+				return phrase === void 0 ? [] : [{
+					phrase,
+					row,
+					account
+				}];
+			}));
+			let accountsIn = (found) => found.map(({ account }) => account);
+			return (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.nO)(all, ({ phrase, row }) => `${row.state} ${phrase}`).map((same) => {
+				let cases = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.nO)(same, ({ row }) => sameRow(row)).map((equal) => ({
+					row: equal[0].row,
+					accounts: accountsIn(equal)
+				}));
+				let [{ phrase, row }] = same;
+				return {
+					kind: "row",
+					phrase,
+					row,
+					cases,
+					accounts: accountsIn(same)
+				};
+			});
+		}
+		function sameRow({ place, declared, expected, before, live, after, ...row }) {
+			let waiver = "waived" in row && row.waived?.reason;
+			return JSON.stringify([
+				place?.file,
+				place?.line,
+				declared,
+				expected,
+				before,
+				live,
+				after,
+				waiver
+			]);
+		}
+		function findingConcerns(all) {
+			return (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.nO)(all, ({ finding, phrase }, index) => finding.about === void 0 ? index : JSON.stringify([
+				finding.level,
+				(0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__.f)(finding),
+				finding.place,
+				phrase
+			])).map((same) => {
+				let [{ finding, phrase }] = same;
+				return {
+					kind: "finding",
+					phrase,
+					finding,
+					accounts: same.flatMap(({ account }) => account ?? [])
+				};
+			});
+		}
+		function phraseFinding({ phrase, level }, account, mode) {
+			if (phrase !== void 0) return phrase;
+			if (level === "warning") return "";
+			if (mode === "validate") return "the policy is not valid";
+			if ((0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KJ)(account)) return "could not be read";
+			if (mode !== "apply") return "could not be checked";
+			return {
+				unconfirmed: "a write is not confirmed",
+				yes: "apply failed after a write",
+				no: "apply changed nothing"
+			}[(0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.oI)(account.resources)];
+		}
+		function rankOf(concern) {
+			if (concern.kind === "row") return (0, _rows_js__WEBPACK_IMPORTED_MODULE_3__.xJ)(concern.row);
+			return concern.finding.level === "failure" ? 8 : 9;
 		}
 	}),
 	385: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			$$: () => bytesOf,
 			B7: () => titlesOf,
 			BW: () => namesAndMore,
 			C2: () => withoutEmpty,
@@ -8106,7 +8012,7 @@ var __webpack_modules__ = {
 			return hours > 0 ? `${count(hours, "hour")} and ${rest}` : rest;
 		}
 		function linesWithin(lines, bytes, more = (hidden) => `- The JSON report has ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_0__.zD)(hidden)} more.`, separator = "\n") {
-			let shown = fitting(lines, bytes, (line) => bytesOf(line) + separator.length);
+			let shown = fitting(lines, bytes, (line) => Buffer.byteLength(line) + separator.length);
 			let hidden = lines.length - shown.length;
 			return (hidden === 0 ? lines : [...shown, more(hidden)]).join(separator);
 		}
@@ -8118,10 +8024,6 @@ var __webpack_modules__ = {
 			});
 			return end < 0 ? all : all.slice(0, end);
 		}
-		function bytesOf(text) {
-			return encoder.encode(text).length;
-		}
-		let encoder = new TextEncoder();
 	}),
 	1408: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { G: () => nameAccounts });
@@ -8196,6 +8098,7 @@ var __webpack_modules__ = {
 			gz: () => failed,
 			C1: () => gapsAfter,
 			uL: () => hasDrift,
+			Mm: () => isCompliant,
 			TJ: () => isDrifted,
 			qE: () => isKnown,
 			KJ: () => isUnread,
@@ -8207,7 +8110,7 @@ var __webpack_modules__ = {
 			Bg: () => resultOf,
 			qS: () => resultsOf,
 			eh: () => summarize,
-			vL: () => usedWaivers
+			Rh: () => waiversOf
 		});
 		var errors = __nccwpck_require__(8798);
 		var finding = __nccwpck_require__(6488);
@@ -8323,12 +8226,13 @@ var __webpack_modules__ = {
 			let seen = isKnown(outcome) ? lastSeen(outcome) : void 0;
 			return seen && (0, drift.U)(expectedOf(outcome).declared, seen);
 		}
-		function usedWaivers(outcome) {
+		function waiversOf(outcome, isUsed) {
 			let seen = isKnown(outcome) ? lastSeen(outcome) : void 0;
-			return seen && expectedOf(outcome).waived.filter(({ setting, declared }) => !(0, settings.Ft)(setting, declared, seen[setting]));
+			let { waived } = expectedOf(outcome);
+			return seen && waived.filter((waiver) => (0, settings.Ft)(waiver.setting, waiver.declared, seen[waiver.setting]) !== isUsed);
 		}
 		function neededWaivers({ resources }) {
-			return resources.flatMap((resource) => usedWaivers(resource) ?? []);
+			return resources.flatMap((resource) => waiversOf(resource, !0) ?? []);
 		}
 		function isUnread({ resources }) {
 			return resources.every((resource) => lastSeen(resource) === void 0);
@@ -8347,6 +8251,9 @@ var __webpack_modules__ = {
 		}
 		function needsAttention(account) {
 			return account.result === "error" || isDrifted(account);
+		}
+		function isCompliant(account) {
+			return !needsAttention(account) && account.result !== "proposed" && neededWaivers(account).length === 0;
 		}
 	}),
 	6050: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -1,24 +1,17 @@
-import {
-  accessSync,
-  constants,
-  lstatSync,
-  mkdirSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { accessSync, constants, lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { ActionError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
 import {
   type Folders,
   isInside,
+  isSameFile,
   leadsThrough,
+  presumedPath,
   realFolder,
+  realPlace,
   realWorkspace,
   translateRefusal,
-  unlessThrows,
   wayFault,
 } from "./workspace.ts";
 
@@ -57,8 +50,11 @@ export function claimFiles(
   const files = workspace
     ? wanted.flatMap((file) => attempt(() => whileWriting(file, () => judgeFile(file, workspace, folders))))
     : [];
-  const isOther = !isExport && paths["policy-file"] !== "";
-  const all = [...files, ...(isOther ? [existingPolicyFile(paths["policy-file"], folders)] : [])];
+  const all = [...files];
+  const policyFile = paths["policy-file"];
+  // No other input may write to the policy file. `readPolicyContent` judges whether it may be read.
+  if (!isExport && policyFile !== "")
+    all.push({ input: "policy-file", path: policyFile, real: presumedPath(folders.workspace, policyFile) });
   const clashing = new Set<RealFile>();
   for (const [at, file] of all.entries())
     for (const other of all.slice(at + 1)) {
@@ -126,46 +122,12 @@ function judgeFile(wanted: Named, workspace: string, { temp = "", runnerFiles }:
   return { ...wanted, real };
 }
 
-// Returns the policy file, so that no other input writes to it. `readPolicyContent` judges whether it may be read.
-function existingPolicyFile(path: string, { workspace }: Folders): RealFile {
-  const wanted = resolve(workspace, path);
-  const real = unlessThrows(() => {
-    const isThere = statSync(wanted, { throwIfNoEntry: false }) !== undefined;
-    return isThere ? realpathSync(wanted) : realPlace(workspace, path);
-  });
-  return { input: "policy-file", path, real: real ?? wanted };
-}
-
-function realPlace(workspace: string, path: string): string {
-  const wanted = resolve(workspace, path);
-  return join(realParent(dirname(wanted)), basename(wanted));
-}
-
-// Returns the real path of a folder. The last parts of the path need not exist yet.
-function realParent(folder: string): string {
-  if (lstatSync(folder, { throwIfNoEntry: false })) return realpathSync(folder);
-  return join(realParent(dirname(folder)), basename(folder));
-}
-
 function clashError(file: RealFile, other: RealFile): ActionError {
   const fault = isSameFile(file.real, other.real)
     ? "name the same file"
     : "name paths of which one is inside the other";
   const message = `${file.input} (${quote(file.path)}) and ${other.input} (${quote(other.path)}) ${fault}.`;
   return new ActionError("invalid-inputs", message, { hint: "Give each a file of its own." });
-}
-
-// Many file systems ignore letter case and the spelling of accents in names, and a file may have several names.
-function isSameFile(path: string, other: string): boolean {
-  const fold = (name: string) => name.normalize("NFC").toLowerCase();
-  if (fold(path) === fold(other)) return true;
-  const inode = inodeOf(path);
-  return inode !== undefined && inode === inodeOf(other);
-}
-
-function inodeOf(path: string): string | undefined {
-  const found = unlessThrows(() => statSync(path, { bigint: true }));
-  return found && `${found.dev} ${found.ino}`;
 }
 
 function claim(file: RealFile): RealFile {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { getSystemErrorMessage } from "node:util";
 import { maxPolicyBytes } from "../../declared/policy.ts";
@@ -208,4 +208,39 @@ export function leadsThrough(path: string, ...folders: readonly string[]): boole
 export function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Returns the real path of a file, or the path that it would have if the system let this process look at it. */
+export function presumedPath(workspace: string, path: string): string {
+  const wanted = resolve(workspace, path);
+  const real = unlessThrows(() => {
+    const isThere = statSync(wanted, { throwIfNoEntry: false }) !== undefined;
+    return isThere ? realpathSync(wanted) : realPlace(workspace, path);
+  });
+  return real ?? wanted;
+}
+
+/** Returns the real path of a file that need not exist yet. The file itself may be a link, and its folders need not exist. */
+export function realPlace(workspace: string, path: string): string {
+  const wanted = resolve(workspace, path);
+  return join(realParent(dirname(wanted)), basename(wanted));
+}
+
+// Returns the real path of a folder. The last parts of the path need not exist yet.
+function realParent(folder: string): string {
+  if (lstatSync(folder, { throwIfNoEntry: false })) return realpathSync(folder);
+  return join(realParent(dirname(folder)), basename(folder));
+}
+
+/** Tells whether two paths name one file. Many file systems ignore case and the spelling of accents, and a file may have two names. */
+export function isSameFile(path: string, other: string): boolean {
+  const fold = (name: string) => name.normalize("NFC").toLowerCase();
+  if (fold(path) === fold(other)) return true;
+  const inode = inodeOf(path);
+  return inode !== undefined && inode === inodeOf(other);
+}
+
+function inodeOf(path: string): string | undefined {
+  const found = unlessThrows(() => statSync(path, { bigint: true }));
+  return found && `${found.dev} ${found.ino}`;
 }
