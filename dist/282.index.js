@@ -51,7 +51,7 @@ export const modules = { 8282: ((__unused_webpack___webpack_module__, __webpack_
 		let { name, setting, live, place } = row;
 		let waived = (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.Ci)(row);
 		let expected = row.expected ?? waived?.declared;
-		if (expected === void 0 || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__.Ft)(setting, expected, live)) return [];
+		if (expected === void 0 || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__.Ft)(setting, expected, live) || row.state === "gets-default-name") return [];
 		let phrase = `${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_7__.Gg)(policy)}: ${(0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.J8)(row) ?? (0, _story_rows_js__WEBPACK_IMPORTED_MODULE_6__.IY)(row)}`;
 		return [{
 			ruleId: name,

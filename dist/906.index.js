@@ -768,7 +768,7 @@ export const modules = {
 			});
 		}
 		function defaultNames(accounts) {
-			let named = accounts.filter((account) => (0, story_rows.RO)(account).some(({ state }) => state === "gets-default-name"));
+			let named = accounts.filter((account) => (0, story_rows.SY)(account).some(({ state }) => state === "gets-default-name"));
 			if (named.length === 0) return "";
 			return ` The plan also sets the empty \`friendly-name\`${accounts.length === 1 ? "" : ` of ${(0, wording.B7)(named)}`} to the default name, because Twilio requires one.`;
 		}

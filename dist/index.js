@@ -7629,7 +7629,7 @@ var __webpack_modules__ = {
 			},
 			"gets-default-name": {
 				...plain,
-				note: " (apply gives it the default name, which Twilio requires)"
+				note: " (a write gives it the default name, which Twilio requires)"
 			},
 			same: {
 				...plain,
@@ -7774,12 +7774,18 @@ var __webpack_modules__ = {
 			let isOfSetting = (waiver) => waiver.setting === setting;
 			let waiver = (base?.waived ?? waived).find(isOfSetting);
 			if (isProven && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Ft)(setting, after, live)) return { state: isManaged ? "not-as-written" : "collateral" };
-			if (change !== void 0 && (isProven || !isManaged)) return {
-				state: isProven ? "written" : "gets-default-name",
+			if (change !== void 0 && isProven) return {
+				state: "written",
 				change,
 				waived: waiver
 			};
-			if (base !== void 0 && waiver !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Ft)(setting, waiver.declared, before)) return {
+			let isNameless = setting === "friendly-name" && before === "" && waiver !== void 0;
+			if (!isManaged && (change !== void 0 || isNameless)) return {
+				state: "gets-default-name",
+				change,
+				waived: waiver
+			};
+			if (base !== void 0 && waiver !== void 0 && !isNameless && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Ft)(setting, waiver.declared, before)) return {
 				state: "waived",
 				waived: waiver,
 				...change && { change }
@@ -8229,7 +8235,8 @@ var __webpack_modules__ = {
 		function waiversOf(outcome, isUsed) {
 			let seen = isKnown(outcome) ? lastSeen(outcome) : void 0;
 			let { waived } = expectedOf(outcome);
-			return seen && waived.filter((waiver) => (0, settings.Ft)(waiver.setting, waiver.declared, seen[waiver.setting]) !== isUsed);
+			if (seen === void 0) return;
+			return waived.filter(({ setting }) => setting !== "friendly-name" || seen[setting] !== "").filter(({ setting, declared }) => (0, settings.Ft)(setting, declared, seen[setting]) !== isUsed);
 		}
 		function neededWaivers({ resources }) {
 			return resources.flatMap((resource) => waiversOf(resource, !0) ?? []);

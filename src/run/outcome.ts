@@ -231,14 +231,14 @@ export function lastDrift(outcome: ResourceOutcome): Drift[] | undefined {
   return seen && compare(expectedOf(outcome).declared, seen);
 }
 
-/** Returns the waivers without which a resource would differ, or the other waivers; undefined if that is not known. */
+/** Returns the waivers without which a resource would differ, or those that are not needed; undefined if that is not known. */
 export function waiversOf(outcome: ResourceOutcome, isUsed: boolean): Waived[] | undefined {
   const seen = isKnown(outcome) ? lastSeen(outcome) : undefined;
   const { waived } = expectedOf(outcome);
-  return (
-    seen &&
-    waived.filter((waiver) => isSame(waiver.setting, waiver.declared, seen[waiver.setting]) !== isUsed)
-  );
+  if (seen === undefined) return undefined;
+  // An empty name gets the default name from the next write, so it is no use of its waiver.
+  const named = waived.filter(({ setting }) => setting !== "friendly-name" || seen[setting] !== "");
+  return named.filter(({ setting, declared }) => isSame(setting, declared, seen[setting]) !== isUsed);
 }
 
 /** Returns the waivers without which an account would differ. */

@@ -84,7 +84,7 @@ test("prints a concern in each state with a sign and a colour, and folds every o
     drift-accepted: bad ✘ encryption-enabled is false at Twilio and true on main
     drift-left: bad ✘ encryption-enabled is false at Twilio and true on main
     proposed: folded encryption-enabled: true
-    gets-default-name: folded friendly-name: (empty) (apply gives it the default name, which Twilio requires)
+    gets-default-name: folded friendly-name: (empty) (a write gives it the default name, which Twilio requires)
     written: good ✔ encryption-enabled was false and is true now
     waived: mild ⏸ encryption-enabled is false at Twilio and true in the policy. Reason: "key is late"
     same: folded encryption-enabled: true
@@ -239,7 +239,7 @@ test("progress counts the accounts that were read, drifted and failed", () => {
 
 test("a name that the policy does not give is no drift", async () => {
   expect(textsOf(checked({ "encryption-enabled": true }, {}))).toContain(
-    "    friendly-name: (empty) (apply gives it the default name, which Twilio requires)",
+    "    friendly-name: (empty) (a write gives it the default name, which Twilio requires)",
   );
 });
 

@@ -144,18 +144,22 @@ const ofChecks = {
     }),
   waived: () => waivedCheck({ ...everything, "encryption-enabled": false }),
   "waived, and not needed": () => waivedCheck(everything),
+  "compliant, and a waived name is empty": () => namelessWaived("check", everything),
   "drifted, and a waived name is empty": () => namelessWaived("check"),
   "applied, and a waived name was empty": () => namelessWaived("apply"),
 };
 
-function namelessWaived(mode: "check" | "apply"): Promise<Outcome> {
+function namelessWaived(
+  mode: "check" | "apply",
+  live: Partial<State> = { ...everything, "encryption-enabled": false },
+): Promise<Outcome> {
   const setting = "friendly-name" as const;
   const waiver = { resource: "compositions", setting, reason: "later", expires: "2026-03-02" } as const;
   const compositions = { ...everything, "friendly-name": "Ours" };
   const policy = policyOf({ name: "production", compositions, waivers: [waiver] });
   return oneAccount({
     inputs: { mode, policy },
-    live: { ...everything, "encryption-enabled": false, "friendly-name": "" },
+    live: { ...live, "friendly-name": "" },
   });
 }
 

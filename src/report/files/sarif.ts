@@ -65,7 +65,8 @@ function rowResult(row: Row, policy: Named, outcome: Outcome, evidence: Evidence
   const { name, setting, live, place } = row;
   const waived = waiverOf(row);
   const expected = row.expected ?? waived?.declared;
-  if (expected === undefined || isSame(setting, expected, live)) return [];
+  if (expected === undefined || isSame(setting, expected, live) || row.state === "gets-default-name")
+    return [];
   const phrase = `${titleOf(policy)}: ${phraseOf(row) ?? consequence(row)}`;
   return [
     {

@@ -2,7 +2,7 @@ import type { AccountOutcome, Outcome } from "../../run/outcome.ts";
 import { isBlocked } from "../story/advice.ts";
 import { isRefused } from "../story/changes.ts";
 import { isPreview } from "../story/ending.ts";
-import { plannedRows, rowsOf } from "../story/rows.ts";
+import { plannedRows } from "../story/rows.ts";
 import { count, titleOf, titlesOf } from "../story/wording.ts";
 import { type Difference, diffBlock, plannedDifference } from "./differences.ts";
 import { fold, toCopy } from "./folds.ts";
@@ -43,7 +43,7 @@ function plannedDifferences(accounts: readonly AccountOutcome[]): Difference[] {
 // An empty name is not drift, so the page shows it nowhere else.
 function defaultNames(accounts: readonly AccountOutcome[]): string {
   const named = accounts.filter((account) =>
-    rowsOf(account).some(({ state }) => state === "gets-default-name"),
+    plannedRows(account).some(({ state }) => state === "gets-default-name"),
   );
   if (named.length === 0) return "";
   const whose = accounts.length === 1 ? "" : ` of ${titlesOf(named)}`;

@@ -58,11 +58,13 @@ export type Row = {
  * - `proposed`: live is what the base declares, and this policy declares something else.
  * - `written`: changed by this run, and proven.
  * - `gets-default-name`: waived or not declared, and empty, so that a write gives it the default name, since Twilio requires one.
+ *   Without a `change`, nothing else differs, so nothing is written.
  * - `gap`: not managed, and a live protection depends on it.
  */
 type RowState =
   | { state: "differs" | "proposed"; change: PlannedChange }
-  | { state: "written" | "gets-default-name"; change: PlannedChange; waived: Waived | undefined }
+  | { state: "written"; change: PlannedChange; waived: Waived | undefined }
+  | { state: "gets-default-name"; change?: PlannedChange | undefined; waived: Waived | undefined }
   | { state: "waived"; waived: Waived; change?: PlannedChange }
   | {
       state: "not-as-written" | "collateral" | "drift-left" | "drift-accepted" | "same" | "gap" | "unmanaged";
@@ -107,7 +109,7 @@ const looks: { [Of in Row["state"]]: Look<Of> } = {
     phrase: (row) => deedOf(row, "past"),
   },
   proposed: { ...plain, note: "" },
-  "gets-default-name": { ...plain, note: " (apply gives it the default name, which Twilio requires)" },
+  "gets-default-name": { ...plain, note: " (a write gives it the default name, which Twilio requires)" },
   same: { ...plain, note: "" },
   gap: { ...plain, note: " (not in the policy)" },
   unmanaged: { ...plain, note: " (not in the policy)" },
@@ -280,12 +282,13 @@ function rowState(
 
   if (isProven && !isSame(setting, after, live))
     return { state: isManaged ? "not-as-written" : "collateral" };
-  if (change !== undefined && (isProven || !isManaged)) {
-    const state = isProven ? "written" : "gets-default-name";
-    return { state, change, waived: waiver };
-  }
+  if (change !== undefined && isProven) return { state: "written", change, waived: waiver };
+  // The next write gives an empty name the default name, so it is no use of a waiver.
+  const isNameless = setting === "friendly-name" && before === "" && waiver !== undefined;
+  if (!isManaged && (change !== undefined || isNameless))
+    return { state: "gets-default-name", change, waived: waiver };
   // A pull request may end a waiver that is in force.
-  if (base !== undefined && waiver !== undefined && !isSame(setting, waiver.declared, before))
+  if (base !== undefined && waiver !== undefined && !isNameless && !isSame(setting, waiver.declared, before))
     return { state: "waived", waived: waiver, ...(change && { change }) };
   if (change !== undefined) return { state: isDrift ? "differs" : "proposed", change };
   if (base !== undefined && isDrift) return { state: isManaged ? "drift-accepted" : "drift-left" };
