@@ -1,14 +1,27 @@
 import type { Resource } from "../settings/resources.ts";
 import {
   type Declared,
+  isSame,
   kindOf,
   type Setting,
   type State,
+  settings,
   stateOf,
   type Value,
 } from "../settings/settings.ts";
 import { digestOf } from "./digest.ts";
-import { compare } from "./drift.ts";
+
+/** A managed setting whose live value differs from the declared one. */
+export type Drift = { setting: Setting; declared: Value; live: Value };
+
+/** Compares what is declared with what is live. Settings that are not declared are never looked at. */
+export function compare(declared: Declared, live: State): Drift[] {
+  return settings.flatMap(({ name }) => {
+    const wanted = declared[name];
+    if (wanted === undefined || isSame(name, wanted, live[name])) return [];
+    return [{ setting: name, declared: wanted, live: live[name] }];
+  });
+}
 
 /**
  * The effects of apply on a live setting. A `weakening` turns a protection off or clears what it needs; a `replacement` puts

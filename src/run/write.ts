@@ -1,7 +1,7 @@
 import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
 import { capital, listed, plain, quote } from "../messages/text.ts";
-import { compare } from "../plan/drift.ts";
+import { compare } from "../plan/plan.ts";
 import { labelOf, type Resource } from "../settings/resources.ts";
 import { isSame, type Setting, type State, type Value } from "../settings/settings.ts";
 import { wrongAccount } from "./identity.ts";
