@@ -45,22 +45,15 @@ const defaultName = "Default";
 
 /** Lays what is declared over what is live. Without drift there is nothing to write, not even a name. */
 export function makePlan(declared: Declared, live: State): Plan {
-  const drift = compare(declared, live);
-  if (drift.length === 0) return { before: live, after: live, changes: [] };
+  if (compare(declared, live).length === 0) return { before: live, after: live, changes: [] };
 
-  const changes: PlannedChange[] = drift.map(({ setting, live: from, declared: to }) => ({
-    setting,
-    from,
-    to,
-    effect: plannedEffect(setting, from, to),
-  }));
-  const after = stateOf(({ name }) => declared[name] ?? live[name]);
-  if (after["friendly-name"] !== "") return { before: live, after, changes };
-  return {
-    before: live,
-    after: { ...after, "friendly-name": defaultName },
-    changes: [...changes, { setting: "friendly-name", from: "", to: defaultName, effect: "default-name" }],
-  };
+  const wanted = stateOf(({ name }) => declared[name] ?? live[name]);
+  const after = { ...wanted, "friendly-name": wanted["friendly-name"] || defaultName };
+  const changes = compare(after, live).map(({ setting, live: from, declared: to }): PlannedChange => {
+    const effect = wanted[setting] === to ? plannedEffect(setting, from, to) : "default-name";
+    return { setting, from, to, effect };
+  });
+  return { before: live, after, changes };
 }
 
 function plannedEffect(setting: Setting, from: Value, to: Value): PlannedEffect {
