@@ -1,6 +1,6 @@
 import type { Place } from "../messages/finding.ts";
 import type { Resource, SettingName } from "../settings/resources.ts";
-import type { Declared, Setting } from "../settings/settings.ts";
+import type { Declared, Setting, Value } from "../settings/settings.ts";
 
 /** An exception with a reason, until the end of the day `expires` (YYYY-MM-DD) in UTC. */
 export type Waiver = {
@@ -62,3 +62,31 @@ export const noPolicy: Policy = {
   unmanaged: "warn",
   replacements: "warn",
 };
+
+/** A waiver that counts today. */
+export type Waived = Omit<Waiver, "resource" | "place"> & { declared: Value; daysLeft: number };
+
+/** The policy today for the compositions, or the recordings, of an account. `declared` is managed: not waived. */
+export type Expected = { declared: Declared; waived: readonly Waived[] };
+
+/** Returns the days that a waiver still counts, today (YYYY-MM-DD, UTC) included; 0 once it has ended. */
+export function daysLeft({ expires }: Pick<Waiver, "expires">, today: string): number {
+  return Math.max(0, (Date.parse(expires) - Date.parse(today)) / 86_400_000 + 1);
+}
+
+/** Splits what a policy declares into the settings that are compared, and that apply may change, and those that are waived today. */
+export function expectedToday(
+  policy: Pick<AccountPolicy, "declared" | "waivers">,
+  resource: Resource,
+  today: string,
+): Expected {
+  const all = policy.declared[resource] ?? {};
+  const waived = policy.waivers
+    .filter((waiver) => waiver.resource === resource && daysLeft(waiver, today) > 0)
+    .map(({ setting, reason, expires }) => {
+      const declared = all[setting] ?? "";
+      return { setting, reason, expires, declared, daysLeft: daysLeft({ expires }, today) };
+    });
+  const managed = Object.entries(all).filter(([name]) => !waived.some(({ setting }) => setting === name));
+  return { declared: Object.fromEntries(managed), waived };
+}

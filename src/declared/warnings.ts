@@ -2,8 +2,7 @@ import type { Finding } from "../messages/finding.ts";
 import { endsWhen } from "../messages/text.ts";
 import { labelOf, resources } from "../settings/resources.ts";
 import { bucketNameRules, parseS3Url } from "../settings/s3.ts";
-import type { AccountPolicy } from "./policy.ts";
-import { daysLeft } from "./waivers.ts";
+import { type AccountPolicy, daysLeft } from "./policy.ts";
 
 const endsSoonDays = 14;
 

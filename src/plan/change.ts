@@ -1,11 +1,12 @@
 import {
   type AccountPolicy,
+  type Expected,
+  expectedToday,
   type Policy,
   type Severity,
   severities,
   type Waiver,
 } from "../declared/policy.ts";
-import { activeWaivers, managedOf } from "../declared/waivers.ts";
 import type { Place } from "../messages/finding.ts";
 import { type Resource, resources } from "../settings/resources.ts";
 import {
@@ -206,43 +207,38 @@ function changedSettings(
   const { name, account, places } = policy;
   return resources.flatMap((resource) => {
     const live = liveOf(account, resource);
+    const was = base && expectedToday(base, resource, today);
+    const now = expectedToday(policy, resource, today);
     // Today, and once every waiver has ended.
     const written = [
-      (of: AccountPolicy | undefined) => (of ? managedOf(of, resource, today) : {}),
-      (of: AccountPolicy | undefined) => of?.declared[resource] ?? {},
+      { before: was?.declared, after: now.declared },
+      { before: base?.declared[resource], after: policy.declared[resource] },
     ];
-    const applied = written.flatMap((by) =>
-      live ? [{ live, before: { ...live, ...by(base) }, after: { ...live, ...by(policy) } }] : [],
+    const applied = written.flatMap(({ before, after }) =>
+      live ? [{ live, before: { ...live, ...before }, after: { ...live, ...after } }] : [],
     );
     const known = live ?? stateOf(() => true);
     return settings.flatMap(({ name: setting }): Unjudged[] => {
-      const which = { resource, setting, today };
-      const from: Standing = base ? standingOf(base, which) : { state: "undeclared" };
-      const to = standingOf(policy, which);
+      const [from, to] = [standingOf(setting, was), standingOf(setting, now)];
       const judged = judgeSetting({ setting, from, to, applied, isNew: base === undefined });
       if (judged === undefined) return [];
-      const waiver = to.state === "waived" ? waiverFor(policy, which) : undefined;
+      const isOf = (waiver: Waiver) => waiver.resource === resource && waiver.setting === setting;
+      const waiver = to.state === "waived" ? policy.waivers.find(isOf) : undefined;
       const place = waiver?.place ?? places[`${resource}.${setting}`] ?? places.account;
       const accepts = live && acceptanceOf(setting, from, { to, live: live[setting] });
-      const isEffective = written.some((by) => isUsed(setting, { ...known, ...by(policy) }));
+      const isEffective = written.some(({ after }) => isUsed(setting, { ...known, ...after }));
       const change = { account: { name, account }, resource, setting, from, to, place, accepts };
       return [{ kind: "setting", ...change, isUsed: isEffective, ...judged }];
     });
   });
 }
 
-type Which = { resource: Resource; setting: Setting; today: string };
-
-function standingOf(policy: AccountPolicy, which: Which): Standing {
-  const value = policy.declared[which.resource]?.[which.setting];
-  if (value === undefined) return { state: "undeclared" };
-  const waiver = waiverFor(policy, which);
-  if (waiver === undefined) return { state: "declared", value };
-  return { state: "waived", value, reason: waiver.reason, expires: waiver.expires };
-}
-
-function waiverFor(policy: AccountPolicy, { resource, setting, today }: Which): Waiver | undefined {
-  return activeWaivers(policy, resource, today).find((waiver) => waiver.setting === setting);
+function standingOf(setting: Setting, expected: Expected | undefined): Standing {
+  const value = expected?.declared[setting];
+  if (value !== undefined) return { state: "declared", value };
+  const waiver = expected?.waived.find((waived) => waived.setting === setting);
+  if (waiver === undefined) return { state: "undeclared" };
+  return { state: "waived", value: waiver.declared, reason: waiver.reason, expires: waiver.expires };
 }
 
 function acceptanceOf(

@@ -1,6 +1,6 @@
 import type { Mode } from "../declared/input-source.ts";
 import type { Inputs } from "../declared/inputs.ts";
-import type { AccountPolicy, PolicyFileVersion, Waiver } from "../declared/policy.ts";
+import type { AccountPolicy, Expected, PolicyFileVersion, Waived } from "../declared/policy.ts";
 import { endsTheRun, errorFindings } from "../messages/errors.ts";
 import { type Finding, reasonsOf } from "../messages/finding.ts";
 import { firstReason, type Reason, type Result, worstResult } from "../messages/reasons.ts";
@@ -8,18 +8,13 @@ import type { Change } from "../plan/change.ts";
 import { type Gap, gapsIn } from "../plan/gaps.ts";
 import { compare, type Drift, type Plan, planDigest } from "../plan/plan.ts";
 import type { Resource } from "../settings/resources.ts";
-import { type Declared, isSame, type State, type Value } from "../settings/settings.ts";
+import { isSame, type State } from "../settings/settings.ts";
 import type { Compositions } from "./compositions.ts";
 import type { Base, DatedCredential, Live, Origin } from "./ports.ts";
-
-/** A waiver that counts today. */
-export type Waived = Omit<Waiver, "resource" | "place"> & { declared: Value; daysLeft: number };
 
 /** Says whether live settings were changed; `unconfirmed` if a write was sent and its effect is not known. */
 export type Changed = "no" | "yes" | "unconfirmed";
 
-/** The policy today for the compositions, or the recordings, of an account. `declared` is managed: not waived. */
-export type Expected = { declared: Declared; waived: readonly Waived[] };
 /** The expectations of the policy, and of the base of a pull request; undefined if there is no base, or none is known. */
 type ResourceDeclaration = Expected & { resource: Resource; base?: Expected };
 export type Unread = ResourceDeclaration & { state: "unread" };

@@ -1,6 +1,5 @@
 import { acceptingValue, allowsWeakening, type Inputs } from "../declared/inputs.ts";
-import type { AccountPolicy, Severity } from "../declared/policy.ts";
-import { activeWaivers, daysLeft, managedOf } from "../declared/waivers.ts";
+import { type AccountPolicy, expectedToday, type Severity } from "../declared/policy.ts";
 import { declarationWarnings } from "../declared/warnings.ts";
 import { ActionError, endsTheRun, errorFindings } from "../messages/errors.ts";
 import { type Finding, findingKey } from "../messages/finding.ts";
@@ -9,14 +8,7 @@ import { type Resource, resources } from "../settings/resources.ts";
 import { verifyCompositions } from "./compositions.ts";
 import { brokenRules, gapFindings, refusedWeakenings, uncomposable } from "./findings.ts";
 import { requireIdentity } from "./identity.ts";
-import {
-  type AccountOutcome,
-  type Expected,
-  expectedOf,
-  gapsAfter,
-  type Read,
-  type Unread,
-} from "./outcome.ts";
+import { type AccountOutcome, expectedOf, gapsAfter, type Read, type Unread } from "./outcome.ts";
 import type { Account, Clock, Twilio } from "./ports.ts";
 import { type References, verifyReferences } from "./references.ts";
 
@@ -61,23 +53,6 @@ export function unreadAccount(selected: Selected, today: string): NotRead {
 }
 
 const nothing = { declared: {}, waivers: [] };
-
-function expectedToday(
-  policy: Pick<AccountPolicy, "declared" | "waivers">,
-  resource: Resource,
-  today: string,
-): Expected {
-  return {
-    declared: managedOf(policy, resource, today),
-    waived: activeWaivers(policy, resource, today).map(({ setting, reason, expires }) => ({
-      setting,
-      reason,
-      expires,
-      declared: policy.declared[resource]?.[setting] ?? "",
-      daysLeft: daysLeft({ expires }, today),
-    })),
-  };
-}
 
 /** Reads and judges an account. Never throws: if it fails, the account comes back unread, with the errors as findings. */
 export async function readAndJudge(

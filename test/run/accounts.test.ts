@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Inputs } from "../../src/declared/inputs.ts";
-import { daysLeft } from "../../src/declared/waivers.ts";
+import { daysLeft } from "../../src/declared/policy.ts";
 import type { Finding } from "../../src/messages/finding.ts";
 import type { Account, Twilio } from "../../src/run/ports.ts";
 import { run } from "../../src/run/run.ts";

@@ -1,7 +1,7 @@
 import { likelyOf } from "../../messages/likely.ts";
 import { quote } from "../../messages/text.ts";
 import { resources } from "../../settings/resources.ts";
-import { daysLeft } from "../waivers.ts";
+import { daysLeft } from "../policy.ts";
 import { keyPlace, keysAt, type Problem, problem, type Source, valuePlace } from "./document.ts";
 import { named } from "./faults.ts";
 import {

@@ -1,4 +1,4 @@
-import type { AccountPolicy } from "../../declared/policy.ts";
+import type { AccountPolicy, Waived } from "../../declared/policy.ts";
 import type { Place } from "../../messages/finding.ts";
 import { makePlan, type Plan, type PlannedChange } from "../../plan/plan.ts";
 import {
@@ -8,7 +8,6 @@ import {
   lastSeen,
   type Outcome,
   type Read,
-  type Waived,
   type Written,
 } from "../../run/outcome.ts";
 import {
