@@ -9,32 +9,13 @@ import {
 } from "../declared/policy.ts";
 import type { Place } from "../messages/finding.ts";
 import { type Resource, resources } from "../settings/resources.ts";
-import {
-  isSame,
-  isUsed,
-  type Setting,
-  type State,
-  settings,
-  stateOf,
-  type Value,
-} from "../settings/settings.ts";
-import {
-  acceptsLive,
-  type Caution,
-  type ChangeEffect,
-  judgeSetting,
-  protects,
-  type Standing,
-} from "./effect.ts";
+import { isUsed, type Setting, type State, settings, stateOf, type Value } from "../settings/settings.ts";
+import { type ChangeEffect, type Judged, judgeSetting, protects, type Standing } from "./effect.ts";
 
 /** A protection that a policy declares: a switch that is on, or a key, URL or credential that is not empty. */
 type Protection = { resource: Resource; setting: Setting; value: Value };
 
 export type Named = { name: string; account: string };
-
-/** The ways in which a change accepts a value at Twilio: `drift` if the base manages the setting, otherwise `live`. */
-export const acceptances = ["drift", "live"] as const;
-type Acceptance = (typeof acceptances)[number];
 
 /** The levels of a change: a `failure` fails the check, a `warning` and a `notice` do not. */
 export const changeLevels = ["failure", "warning", "notice"] as const;
@@ -52,18 +33,17 @@ type Common = {
 };
 
 /** A change of one setting of an account that the policy still declares. */
-export type SettingChange = Common & {
-  kind: "setting";
-  account: Named;
-  resource: Resource;
-  setting: Setting;
-  from: Standing;
-  to: Standing;
-  caution: Caution | undefined;
-  accepts: Acceptance | undefined;
-  /** True if the setting has an effect after the merge: a key, URL or credential has none while its switch is off. */
-  isUsed: boolean;
-};
+export type SettingChange = Common &
+  Judged & {
+    kind: "setting";
+    account: Named;
+    resource: Resource;
+    setting: Setting;
+    from: Standing;
+    to: Standing;
+    /** True if the setting has an effect after the merge: a key, URL or credential has none while its switch is off. */
+    isUsed: boolean;
+  };
 
 /** A change of an account itself. `lost` has the protections that the policy then no longer declares. */
 export type AccountChange = Common & { account: Named } & (
@@ -225,9 +205,8 @@ function changedSettings(
       const isOf = (waiver: Waiver) => waiver.resource === resource && waiver.setting === setting;
       const waiver = to.state === "waived" ? policy.waivers.find(isOf) : undefined;
       const place = waiver?.place ?? places[`${resource}.${setting}`] ?? places.account;
-      const accepts = live && acceptanceOf(setting, from, { to, live: live[setting] });
       const isEffective = written.some(({ after }) => isUsed(setting, { ...known, ...after }));
-      const change = { account: { name, account }, resource, setting, from, to, place, accepts };
+      const change = { account: { name, account }, resource, setting, from, to, place };
       return [{ kind: "setting", ...change, isUsed: isEffective, ...judged }];
     });
   });
@@ -239,16 +218,4 @@ function standingOf(setting: Setting, expected: Expected | undefined): Standing 
   const waiver = expected?.waived.find((waived) => waived.setting === setting);
   if (waiver === undefined) return { state: "undeclared" };
   return { state: "waived", value: waiver.declared, reason: waiver.reason, expires: waiver.expires };
-}
-
-function acceptanceOf(
-  setting: Setting,
-  from: Standing,
-  { to, live }: { to: Standing; live: Value },
-): Acceptance | undefined {
-  if (to.state === "undeclared") return undefined;
-  if (from.state === "declared" && acceptsLive(setting, { from: from.value, to: to.value, live }))
-    return "drift";
-  if (!isSame(setting, to.value, live)) return undefined;
-  return from.state === "declared" ? undefined : "live";
 }

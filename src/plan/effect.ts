@@ -30,10 +30,14 @@ export type ChangeEffect = (typeof changeEffects)[number];
  * - `unseen` may turn off, clear or replace a live value that this run cannot see, or turn S3 storage on.
  */
 export const cautions = ["path", "storage-on", "unseen"] as const;
-export type Caution = (typeof cautions)[number];
+type Caution = (typeof cautions)[number];
+
+/** The ways in which a change accepts a value at Twilio: `drift` if the base manages the setting, otherwise `live`. */
+export const acceptances = ["drift", "live"] as const;
+type Acceptance = (typeof acceptances)[number];
 
 /** The live state of a resource, and what apply would make of it before and after the merge, on some day. */
-export type Applied = { live: State; before: State; after: State };
+type Applied = { live: State; before: State; after: State };
 
 /** Tells whether a value protects: a switch that is on, or a key, URL or credential that is not empty. */
 export function protects(setting: Setting, value: Value): boolean {
@@ -49,24 +53,19 @@ type OneSetting = {
   /** True if the base does not declare the account. */
   isNew: boolean;
 };
-export type Judged = { effect: ChangeEffect; caution: Caution | undefined };
+export type Judged = { accepts: Acceptance | undefined; effect: ChangeEffect; caution: Caution | undefined };
 
 /** Judges what a pull request changes of a setting; undefined if nothing changes. */
 export function judgeSetting(change: OneSetting): Judged | undefined {
   const { setting, from, to, applied } = change;
+  const accepts = acceptanceOf(change);
+  const judged = (effect: ChangeEffect, caution?: Caution): Judged => ({ accepts, effect, caution });
   // The first case that applies decides.
-  const judged = (effect: ChangeEffect, caution?: Caution): Judged => ({ effect, caution });
   if (givesUp(setting, from, to) || applied.some((states) => wouldClear(setting, states)))
     return judged("weakening");
   if (isSameStanding(setting, from, to)) return undefined;
-  const moves = [
-    declaredMove(change),
-    ...applied.flatMap((states) => [
-      acceptedMove(change, states),
-      liveMove(change, states),
-      storageMove(change, states),
-    ]),
-  ];
+  const moves = [declaredMove(change), acceptedMove(change)];
+  for (const states of applied) moves.push(liveMove(change, states), storageMove(change, states));
   if (moves.includes("elsewhere")) return judged("replacement");
   const caution = (["storage-on", "path"] as const).find((move) => moves.includes(move));
   if (caution !== undefined) return judged("caution", caution);
@@ -128,13 +127,18 @@ function declaredMove({ setting, from, to }: OneSetting): Move {
 
 // The base declares a setting off or empty, but another value is live, and the pull request declares that value. No reviewer has
 // seen that key or place. Encryption that is on is left out, because its key is judged by itself.
-function acceptedMove({ setting, from, to }: OneSetting, { live }: Applied): Move {
-  if (setting === "encryption-enabled" || from.state !== "declared" || to.state === "undeclared")
+function acceptedMove(change: OneSetting): Move {
+  const { setting, from, to } = change;
+  if (setting === "encryption-enabled" || isProtected(setting, from) || !isProtected(setting, to))
     return undefined;
-  const isAccepted = !isProtected(setting, from) && isProtected(setting, to);
-  return isAccepted && acceptsLive(setting, { from: from.value, to: to.value, live: live[setting] })
-    ? "elsewhere"
-    : undefined;
+  return acceptanceOf(change) === "drift" ? "elsewhere" : undefined;
+}
+
+function acceptanceOf({ setting, from, to, applied }: OneSetting): Acceptance | undefined {
+  const live = applied[0]?.live[setting];
+  if (live === undefined || to.state === "undeclared") return undefined;
+  if (from.state !== "declared") return isSame(setting, to.value, live) ? "live" : undefined;
+  return acceptsLive(setting, { from: from.value, to: to.value, live }) ? "drift" : undefined;
 }
 
 /** Tells whether a policy accepts a live value that differs from its base. A URL in the live bucket accepts that bucket. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { modes } from "../../declared/input-source.ts";
 import { reasons, results, warningNames } from "../../messages/reasons.ts";
-import { acceptances, changeLevels } from "../../plan/change.ts";
-import { cautions, changeEffects } from "../../plan/effect.ts";
+import { changeLevels } from "../../plan/change.ts";
+import { acceptances, cautions, changeEffects } from "../../plan/effect.ts";
 import { resources } from "../../settings/resources.ts";
 import { type Kind, settings } from "../../settings/settings.ts";
 import { name } from "../../tool.ts";
