@@ -190,38 +190,6 @@ function keyProblems(pairs: readonly Pair[], placeAt: Source["placeAt"]): Proble
   });
 }
 
-/**
- * Finds keys and entries of lists with nothing after them: probably forgotten, and not meant as "must be empty".
- * @param isExplained tells whether another problem explains an empty key in a map.
- */
-export function emptyValues(
-  { document, placeAt }: Source,
-  isExplained: (key: unknown, map: YAMLMap) => boolean,
-): Problem[] {
-  const problems: Problem[] = [];
-  visit(document, {
-    Pair: (_, { key, value }, path) => {
-      if (!isScalar(key) || !(value === null || isForgotten(value))) return;
-      const map = path.at(-1);
-      if (isMap(map) && isExplained(key.value, map)) return;
-      const hint = "Write a value after it, or null for a SID or URL that must be empty, or remove the key.";
-      const fault = () => `${quote(String(key.value))} has nothing after it`;
-      problems.push(problem(placeAt(startOf(key)), fault, hint));
-    },
-    Seq: (_, { items }) => {
-      for (const item of items.filter(isForgotten))
-        problems.push(
-          problem(
-            placeAt(startOf(item)),
-            "an entry of a list is empty",
-            "Write the entry, or remove the dash.",
-          ),
-        );
-    },
-  });
-  return problems;
-}
-
 /** Tells whether the file has no text for a value, such as a key with nothing after it. YAML reads that as null. */
 export function isForgotten(value: unknown): boolean {
   return isScalar(value) && value.value === null && value.source === "";
@@ -262,8 +230,8 @@ export function valuePlace(source: Source, path: Path): Place {
   return source.placeAt(startOf(key === undefined || isOneLine ? value : key));
 }
 
-// Returns the offset of a node, or the beginning of the file if there is no node.
-function startOf(node: unknown): number {
+/** Returns the offset of a node, or the beginning of the file if there is no node. */
+export function startOf(node: unknown): number {
   return (isNode(node) ? node.range?.[0] : undefined) ?? 0;
 }
 

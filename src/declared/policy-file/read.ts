@@ -2,9 +2,8 @@ import type { Place } from "../../messages/finding.ts";
 import { type Resource, resources } from "../../settings/resources.ts";
 import { type Declared, settings } from "../../settings/settings.ts";
 import { type AccountPolicy, type Addition, noPolicy, type Policy, type Waiver } from "../policy.ts";
-import { crossCheck, nameProblems, type Parsed } from "./checks.ts";
-import { emptyValues, keyPlace, keysAt, readDocument, type Source, stopAt, valuePlace } from "./document.ts";
-import { isLeftByMisplaced, schemaProblems } from "./faults.ts";
+import { keyPlace, keysAt, readDocument, type Source, stopAt, valuePlace } from "./document.ts";
+import { crossCheck, emptyValues, nameProblems, type Parsed, schemaProblems } from "./faults.ts";
 import { type Parts, PolicyFile, splitName } from "./schema.ts";
 
 /**
@@ -17,11 +16,7 @@ export function parsePolicy(text: string, file: string, today: string): Policy {
   const source = readDocument(text, file);
   const { data, error } = PolicyFile.safeParse(source.document.toJS(), { reportInput: true });
   const issues = error?.issues ?? [];
-  stopAt(text, [
-    ...emptyValues(source, isLeftByMisplaced),
-    ...schemaProblems(source, issues),
-    ...nameProblems(source),
-  ]);
+  stopAt(text, [...emptyValues(source), ...schemaProblems(source, issues), ...nameProblems(source)]);
   // Every issue became a problem above. If an issue did not, the file must still be refused.
   if (data === undefined) throw error;
   const parsed = { file: data, accounts: accountsOf(data, source), source };
