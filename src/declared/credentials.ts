@@ -144,11 +144,8 @@ function requireNoNeedOfToken({ file }: Needs): void {
   if (rule === "ignore") return;
   const fix =
     "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.";
-  throw invalid(
-    "auth-token",
-    `is missing, and unlisted-subaccounts: ${rule} needs it to list all subaccounts`,
-    fix,
-  );
+  const fault = `is missing, and unlisted-subaccounts: ${rule} needs it to list all subaccounts`;
+  throw invalid("auth-token", fault, fix);
 }
 
 function missingCredentials({ name }: Event, isSkipAsked: boolean): ActionError {

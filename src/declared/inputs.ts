@@ -136,12 +136,9 @@ function readPermission(source: InputSource, file: () => Policy | undefined): In
     const fix = "Use false, true, or the hash that the refused check prints (sha256: and 64 hex digits).";
     throw invalid(name, textFault(text), digits ? `Use sha256:${digits.toLowerCase()}.` : fix);
   }
+  const fix = "Give policy-file, or use true for settings given as inputs.";
   if (source.input("policy-file").trim() === "")
-    throw invalid(
-      name,
-      "is the hash of a policy file, and policy-file is blank",
-      "Give policy-file, or use true for settings given as inputs.",
-    );
+    throw invalid(name, "is the hash of a policy file, and policy-file is blank", fix);
   return text === file()?.file?.hash ? "this-version" : "another-version";
 }
 

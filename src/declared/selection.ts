@@ -61,12 +61,8 @@ function requireNoOtherSettings(source: InputSource, mode: Mode): void {
     .join(", ");
   if (names === "") return;
   const fault = "cannot be given beside";
-  if (mode === "export")
-    throw invalid(
-      names,
-      `${fault} mode: export, which takes the settings from Twilio`,
-      "Leave these inputs out.",
-    );
+  const inExport = `${fault} mode: export, which takes the settings from Twilio`;
+  if (mode === "export") throw invalid(names, inExport, "Leave these inputs out.");
   if (policyPath(source) !== "") throw invalid(names, `${fault} policy-file`, "Declare them in the file.");
 }
 

@@ -222,9 +222,8 @@ function refuseOtherPlans(
   if (digest !== undefined && digest !== expected)
     return all.map((account) => (hasChanges(account) ? refusedWith(account, planChanged) : account));
   // An account that is held back gets the reason of the error behind that, because this error has to be fixed.
-  const errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(
-    ({ level }) => level === "error",
-  );
+  const findings = [...all.flatMap((account) => account.findings), ...unlisted];
+  const errors = findings.filter(({ level }) => level === "error");
   if (errors.length === 0) return all;
   const reason = firstReason(reasonsOf(errors));
   return all.map((account) =>
@@ -264,10 +263,8 @@ async function unlistedSubaccounts({ policy, mode }: Inputs, twilio: Twilio): Pr
     const parent = reached.find(({ isOwn }) => isOwn)?.parent;
     if (parent !== undefined) throw tokenOfSubaccount(parent, rule);
     const unlisted = reached.filter(({ account, isOwn }) => !isOwn && !listed.has(account));
-    const names = nameAccounts(
-      unlisted,
-      policy.accounts.map(({ name }) => name),
-    );
+    const taken = policy.accounts.map(({ name }) => name);
+    const names = nameAccounts(unlisted, taken);
     return unlisted.map(({ account, name }, at) => ({
       level,
       reason: "unlisted-subaccount",

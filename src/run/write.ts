@@ -266,12 +266,9 @@ function unproven({ resource, declared, plan }: Read, seen: State): ActionError[
       ? []
       : [new ActionError(reason, `After the write, ${fault} ${about}.`, { hint, about })];
   };
+  const other = "settings that are not in the policy, or are waived, have another value than expected:";
   return [
-    ...error(
-      "collateral-change",
-      others,
-      "settings that are not in the policy, or are waived, have another value than expected:",
-    ),
+    ...error("collateral-change", others, other),
     ...error("verify-failed", managed, "Twilio still answers with another value for"),
   ];
 }

@@ -52,14 +52,9 @@ export function emptyValues({ document, placeAt }: Source): Problem[] {
       problems.push(problem(placeAt(startOf(key)), fault, hint));
     },
     Seq: (_, { items }) => {
+      const hint = "Write the entry, or remove the dash.";
       for (const item of items.filter(isForgotten))
-        problems.push(
-          problem(
-            placeAt(startOf(item)),
-            "an entry of a list is empty",
-            "Write the entry, or remove the dash.",
-          ),
-        );
+        problems.push(problem(placeAt(startOf(item)), "an entry of a list is empty", hint));
     },
   });
   return problems;
@@ -87,11 +82,8 @@ function unknownKey(source: Source, path: Path, key: string): Problem {
   const misplaced = `${quote(key)} is not below "compositions" or "recordings"`;
   if (keys.includes("compositions") && settings.some(({ name }) => name === key))
     return problem(place, misplaced, "Write it below one of them, with more blanks in front.");
-  return problem(
-    place,
-    () => `${named(path)} has the unknown key ${quote(key)}`,
-    () => keyHint(key, keys),
-  );
+  const fault = () => `${named(path)} has the unknown key ${quote(key)}`;
+  return problem(place, fault, () => keyHint(key, keys));
 }
 
 // Tells whether the key of a resource has nothing after it because the settings are beside the key instead of below it.
@@ -117,11 +109,8 @@ function wrong(source: Source, path: Path, input: unknown): Problem {
     const parsed = kind !== undefined && typeof input === "string" && kinds[kind].parse(input);
     return parsed && "fault" in parsed ? parsed : undefined;
   };
-  return problem(
-    valuePlace(source, path),
-    () => `${named(path)} ${kindFault()?.fault ?? `is ${shown(input)}`}`,
-    () => kindFault()?.fix ?? hintFor(source, path, input),
-  );
+  const fault = () => `${named(path)} ${kindFault()?.fault ?? `is ${shown(input)}`}`;
+  return problem(valuePlace(source, path), fault, () => kindFault()?.fix ?? hintFor(source, path, input));
 }
 
 // Names a part of the file as people do: "accounts.production", "setting" of waiver 2.
@@ -187,13 +176,8 @@ function repeatedSids({ accounts, source }: Parsed): Problem[] {
     owners.set(sid, owner ?? name);
     if (owner === undefined) return [];
     const fault = () => `${named(["accounts", name])} has the account-sid of ${quote(owner)}`;
-    return [
-      problem(
-        valuePlace(source, ["accounts", name, "account-sid"]),
-        fault,
-        "Correct the SID, or remove one of the two accounts.",
-      ),
-    ];
+    const place = valuePlace(source, ["accounts", name, "account-sid"]);
+    return [problem(place, fault, "Correct the SID, or remove one of the two accounts.")];
   });
 }
 
