@@ -36,11 +36,9 @@ export async function writeAccount(
       ? await writeAndProve({ ...judged, read, clock, alreadyWritten, earlier: [] })
       : { outcome: read, errors: [] };
     resources.push(outcome);
-    const isOneOfTwo = judged.resources.length > 1;
+    const prefix = judged.resources.length > 1 ? `${capital(read.resource)}: ` : "";
     for (const finding of errors.flatMap(errorFindings))
-      findings.push(
-        isOneOfTwo ? { ...finding, message: `${capital(read.resource)}: ${finding.message}` } : finding,
-      );
+      findings.push({ ...finding, message: `${prefix}${finding.message}` });
   }
   return { resources, findings };
 }
@@ -56,21 +54,20 @@ type Writing = Pick<Judged, "account" | "policy"> & {
 type WriteResult = { outcome: Read | Written; errors: readonly unknown[] };
 
 async function writeAndProve(writing: Writing): Promise<WriteResult> {
-  const { read, clock, earlier } = writing;
+  const { read, earlier } = writing;
   for (let waitMs = 0; ; ) {
     const sent = await readAndSend(writing, waitMs);
+    if (sent.state === "over" || (sent.state === "not-sent" && earlier.includes("lost")))
+      return unconfirmed(read, sent.error);
     if (sent.state === "not-sent")
-      return earlier.includes("lost")
-        ? unconfirmed(read, sent.error)
-        : { outcome: { ...read, ...(sent.moved && { moved: sent.moved }) }, errors: [sent.error] };
-    if (sent.state === "over") return unconfirmed(read, sent.error);
+      return { outcome: { ...read, ...(sent.moved && { moved: sent.moved }) }, errors: [sent.error] };
     waitMs = waitBeforeRepeat(writing, sent);
     if (waitMs > 0) {
       earlier.push("refused");
       continue;
     }
     const back = await readBack(writing, sent.state === "refused" ? [0] : readBackDelaysMs);
-    const result = judgeWrite(read, { sent, back, earlier, hasTime: hasTimeToProve(clock) });
+    const result = judgeWrite(writing, sent, back);
     if (result !== "send-again") return result;
     earlier.push("lost");
   }
@@ -78,14 +75,14 @@ async function writeAndProve(writing: Writing): Promise<WriteResult> {
 
 // Returns how long Twilio asks to wait before the write is sent again. Zero if the write is not sent again, because Twilio did not
 // ask, this was the last attempt, or too little time would be left.
-function waitBeforeRepeat({ clock, earlier }: Writing, sent: Trial["sent"]): number {
+function waitBeforeRepeat({ clock, earlier }: Writing, sent: Sent): number {
   if (sent.state !== "refused" || sent.againInMs === undefined || earlier.length + 1 >= maxWrites) return 0;
   const waitMs = Math.max(sent.againInMs, shortestWaitMs * (earlier.length + 1));
   return hasTimeToProve(clock, waitMs) ? waitMs : 0;
 }
 
 // Reads again before the write, because the first read may be minutes old. If the write could not leave in time, tries again.
-async function readAndSend(writing: Writing, waitMs: number): Promise<Sent | NotSent> {
+async function readAndSend(writing: Writing, waitMs: number): Promise<Sent | Unjudged> {
   const { account, clock, read, earlier } = writing;
   try {
     for (let reads = 1; ; reads++) {
@@ -105,16 +102,12 @@ async function readAndSend(writing: Writing, waitMs: number): Promise<Sent | Not
   }
 }
 
-type Trial = {
-  sent: Exclude<Sent, { state: "over" }>;
-  back: ReadBack;
-  earlier: Writing["earlier"];
-  /** True if another write could still be proven. */
-  hasTime: boolean;
-};
-
 /** Decides what became of a write, by its answer and what was read after it. */
-function judgeWrite(read: Read, { sent, back, earlier, hasTime }: Trial): WriteResult | "send-again" {
+function judgeWrite(
+  { read, earlier, clock }: Writing,
+  sent: Sent,
+  back: ReadBack,
+): WriteResult | "send-again" {
   const { changes, before, after } = read.plan;
   // Twilio does nothing that it refuses. An earlier write whose answer was lost may still be carried out.
   if (sent.state === "refused" && !earlier.includes("lost"))
@@ -126,7 +119,8 @@ function judgeWrite(read: Read, { sent, back, earlier, hasTime }: Trial): WriteR
     // Only a write whose answer was lost, and which a read shows not to have happened, is sent again.
     if (earlier.includes("lost") || earlier.length + 1 >= maxWrites)
       return unconfirmed(read, sent.error, seen);
-    return hasTime ? "send-again" : unconfirmed(read, tooLate("The write was not sent again"), seen);
+    if (hasTimeToProve(clock)) return "send-again";
+    return unconfirmed(read, tooLate("The write was not sent again"), seen);
   }
   if (sent.state !== "answered")
     return unconfirmed(read, sent.state === "refused" ? sent.error : unproven(read, seen), seen);
@@ -138,13 +132,14 @@ type Sent =
   | { state: "answered" }
   | Extract<WriteAnswer, { state: "refused" }>
   /** Twilio may have carried it out: there is no answer, or one that is not Twilio's or cannot be used. */
-  | { state: "lost"; error: ActionError }
+  | { state: "lost"; error: ActionError };
+type Unjudged =
+  /** `moved` is the live state, if that is another state than the plan was made for. */
+  | (Extract<WriteAnswer, { state: "not-sent" }> & { moved?: State })
   /** Another account answered, the run ended, or there is a bug: nothing more is asked. */
   | { state: "over"; error: unknown };
-/** `moved` is the live state, if that is another state than the plan was made for. */
-type NotSent = Extract<WriteAnswer, { state: "not-sent" }> & { moved?: State };
 
-async function send({ account, read, policy, clock }: Writing): Promise<Sent | NotSent> {
+async function send({ account, read, policy, clock }: Writing): Promise<Sent | Unjudged> {
   const { resource, plan, declared } = read;
   try {
     const answer = await account.write(resource, { plan, declared, withinMs: clock.left() - proofMs });
