@@ -1,8 +1,8 @@
+import * as z from "zod/mini";
 import { collect, once } from "../messages/collect.ts";
 import { ActionError } from "../messages/errors.ts";
 import { quote } from "../messages/text.ts";
 import { parseBoolean } from "../settings/value.ts";
-import { type CompositionsSince, readCompositionsSince } from "./compositions-since.ts";
 import { type Credentials, readCredentials } from "./credentials.ts";
 import { applyEvents } from "./event.ts";
 import {
@@ -21,6 +21,13 @@ import { readAccount, readPolicy, readPolicyFile, readSelection } from "./select
 
 const commentChoices = ["never", "on-change", "always"] as const;
 const issueChoices = ["false", "true", "fleet"] as const;
+
+/** The instant since which compositions are looked at: ISO 8601, UTC, in whole seconds. */
+export type CompositionsSince = {
+  instant: string;
+  /** True for a span, which the runner's clock turned into an instant. */
+  isSpan: boolean;
+};
 
 /** The inputs of a step, with the defaults of the inputs that are not given. */
 export type Inputs = {
@@ -177,4 +184,40 @@ function readTimeout(source: InputSource): number {
   const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (seconds >= 1 && seconds <= 21_600) return seconds;
   throw invalid("timeout-seconds", textFault(text), "Use a whole number of seconds from 1 to 21600.");
+}
+
+const hourMs = 3_600_000;
+const [shortestMs, longestMs] = [hourMs, 30 * 24 * hourMs];
+const Instant = z.iso.datetime({ offset: true });
+
+// Reads `verify-compositions`, the start of the compositions to look at; undefined if the input is blank.
+function readCompositionsSince({ input, now }: InputSource, mode: Mode): CompositionsSince | undefined {
+  const text = input("verify-compositions").trim();
+  if (text === "") return undefined;
+  return collect({ mode: () => requireCheck(mode), start: () => parseStart(text, now()) }).start;
+}
+
+function requireCheck(mode: Mode): void {
+  if (mode === "check") return;
+  const fault = `is given in mode: ${mode}, which looks at no composition`;
+  throw invalid("verify-compositions", fault, "Leave verify-compositions out, or set mode: check.");
+}
+
+function parseStart(text: string, now: number): CompositionsSince {
+  const spanMs = parseSpan(text);
+  const agoMs = spanMs ?? (Instant.safeParse(text).success ? now - Date.parse(text) : Number.NaN);
+  if (agoMs >= shortestMs && agoMs <= longestMs)
+    return { instant: instantOf(now - agoMs), isSpan: spanMs !== undefined };
+  const fix = `Use a span from 1h to 30d, such as "48h" or "7d". Or use a start from 1h to 30d ago, such as "2026-11-23T18:00:00Z".`;
+  throw invalid("verify-compositions", textFault(text), fix);
+}
+
+/** Writes milliseconds since 1970 in ISO 8601, UTC and whole seconds. */
+export function instantOf(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+}
+
+function parseSpan(text: string): number | undefined {
+  const [, count, unit] = /^([1-9]\d{0,2})([hd])$/.exec(text) ?? [];
+  return count === undefined ? undefined : Number(count) * (unit === "d" ? 24 : 1) * hourMs;
 }

@@ -1,4 +1,4 @@
-import { type CompositionsSince, instantOf } from "../declared/compositions-since.ts";
+import { type CompositionsSince, instantOf } from "../declared/inputs.ts";
 import type { Finding } from "../messages/finding.ts";
 import { days } from "../messages/text.ts";
 import type { Clock } from "./ports.ts";
