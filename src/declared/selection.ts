@@ -42,7 +42,9 @@ export function readPolicy(source: InputSource, { mode, account, file }: Origin)
       // Validate keeps all accounts in the policy. The input `account` decides only which accounts the report is about.
       if (mode === "validate") return requirePath(source, mode, whole ?? noPolicy);
       if (whole !== undefined) return selectAccounts(source, whole);
-      return readInlinePolicy(source, { account, unmanaged });
+      const declared = { compositions: readSettings(source) };
+      const alone = { name: "", account: account() ?? "", declared, waivers: [], places: {} };
+      return { ...noPolicy, accounts: [alone], unmanaged: unmanaged() };
     },
   }).policy;
 }
@@ -120,16 +122,6 @@ function requireAllAccounts(selected: ReadonlySet<string>, policy: Policy): void
   if (rule === "ignore" || selected.size >= policy.accounts.length) return;
   const fix = "Leave account out, or set unlisted-subaccounts: ignore in the policy file.";
   throw invalid("account", `selects some accounts, and unlisted-subaccounts: ${rule} needs all`, fix);
-}
-
-function readInlinePolicy(
-  source: InputSource,
-  given: { account: () => string | undefined; unmanaged: () => Policy["unmanaged"] },
-): Policy {
-  const read = collect({ ...given, compositions: () => readSettings(source) });
-  const { account = "", unmanaged, compositions } = read;
-  const alone = { name: "", account, declared: { compositions }, waivers: [], places: {} };
-  return { ...noPolicy, accounts: [alone], unmanaged };
 }
 
 function readSettings(source: InputSource): Declared {
