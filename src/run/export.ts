@@ -5,8 +5,8 @@ import { type Declaration, writePolicy } from "../declared/policy-file/write.ts"
 import { ActionError, bugError, errorFindings } from "../messages/errors.ts";
 import type { Finding } from "../messages/finding.ts";
 import { quote } from "../messages/text.ts";
+import { unmetNeeds } from "../plan/gaps.ts";
 import { compare } from "../plan/plan.ts";
-import { unmetNeeds } from "../plan/rules.ts";
 import { labelOf, resourceRows, resources, type SettingName } from "../settings/resources.ts";
 import { neverConfigured, type Setting, type State, settings, type Value } from "../settings/settings.ts";
 import { undeclarable } from "../settings/value.ts";

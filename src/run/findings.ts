@@ -1,24 +1,21 @@
+import type { Mode } from "../declared/input-source.ts";
 import type { AccountPolicy, Severity } from "../declared/policy.ts";
 import type { Finding } from "../messages/finding.ts";
 import { capital, listed, quote, visible } from "../messages/text.ts";
-import type { Gap } from "../plan/gaps.ts";
+import { type Gap, unmetNeeds } from "../plan/gaps.ts";
 import { type Plan, weakenings } from "../plan/plan.ts";
-import { unmetNeeds } from "../plan/rules.ts";
 import { deedFor, labelOf, nounFor, type Resource, resourceRows } from "../settings/resources.ts";
 import { type Declared, rowFor, type Setting, type State, stateOf } from "../settings/settings.ts";
 import { undeclarable } from "../settings/value.ts";
 
 /**
- * The mode that judges. A broken rule, and a gap under `unmanaged: fail`, are failures in check. In apply they are errors, and
- * apply sends nothing to that account.
+ * Finds the rules that the resulting state breaks. A broken rule, and a gap under `unmanaged: fail`, are failures. In apply they are
+ * errors, and apply sends nothing to that account. A rule that touches no managed setting only warns.
  */
-type Strictness = "check" | "apply";
-
-/** Finds the rules that the resulting state breaks. A rule that touches no managed setting only warns. */
 export function brokenRules(
   resource: Resource,
   declared: Declared,
-  { resulting, mode }: { resulting: State; mode: Strictness },
+  { resulting, mode }: { resulting: State; mode: Mode },
 ): Finding[] {
   return unmetNeeds(resulting).map(({ name, noun, needs, missing }) => {
     const isManaged = [name, ...needs].some((setting) => declared[setting] !== undefined);
@@ -95,7 +92,7 @@ type Where = Pick<AccountPolicy, "name" | "places">;
 export function gapFindings(
   policy: Where,
   resource: Resource,
-  found: { gaps: readonly Gap[]; resulting: State; mode: Strictness; unmanaged: Severity },
+  found: { gaps: readonly Gap[]; resulting: State; mode: Mode; unmanaged: Severity },
 ): Finding[] {
   const { gaps, resulting, mode, unmanaged } = found;
   if (gaps.length === 0 || unmanaged === "ignore") return [];
@@ -103,7 +100,8 @@ export function gapFindings(
   const consequence = level === "error" ? ", so nothing was sent to this account" : "";
   const missing = gaps.flatMap((gap) => gap.missing);
   const them = missing.length === 1 ? "it" : "them";
-  const places = gaps.flatMap(({ needed }) => needed.map((name) => policy.places[`${resource}.${name}`]));
+  const involved = gaps.flatMap(({ name, needs }) => [name, ...needs]);
+  const places = involved.map((name) => policy.places[`${resource}.${name}`]);
   const lines = missing.map((name) => declaringLine(name, resulting));
   return [
     {

@@ -144,7 +144,7 @@ function declarationFindings(
   { mode, unmanaged }: { mode: Inputs["mode"]; unmanaged: Severity },
 ): Finding[] {
   const { resource, declared, plan } = read;
-  const judging = { resulting: plan.after, mode: mode === "apply" ? mode : "check" } as const;
+  const judging = { resulting: plan.after, mode };
   return [
     ...brokenRules(resource, declared, judging),
     ...gapFindings(policy, resource, { ...judging, gaps: gapsAfter(read), unmanaged }),

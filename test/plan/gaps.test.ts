@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { gapsIn } from "../../src/plan/gaps.ts";
+import { gapsIn, unmetNeeds } from "../../src/plan/gaps.ts";
 import { neverConfigured, type Setting, type State } from "../../src/settings/settings.ts";
 import { key } from "../account.ts";
 
+const url = "https://example-phi.s3-us-east-2.amazonaws.com/compositions";
 const encrypted = { "encryption-enabled": true, "encryption-key-sid": key };
 const missing = (live: Partial<State>, ...declared: Setting[]) =>
   gapsIn({ ...neverConfigured, ...live }, (setting) => declared.includes(setting)).map((gap) => gap.missing);
@@ -27,5 +28,17 @@ test("each switch that is on has a gap of its own", () => {
   expect(missing({ ...encrypted, ...stored })).toEqual([
     ["encryption-enabled", "encryption-key-sid"],
     ["aws-storage-enabled", "aws-credentials-sid"],
+  ]);
+});
+
+test("only a switch that is on needs other settings, and only empty ones are missing", () => {
+  expect(unmetNeeds(neverConfigured)).toEqual([]);
+  expect(unmetNeeds({ ...neverConfigured, "aws-storage-enabled": true, "aws-s3-url": url })).toEqual([
+    {
+      name: "aws-storage-enabled",
+      noun: "S3 storage",
+      needs: ["aws-s3-url", "aws-credentials-sid"],
+      missing: ["aws-credentials-sid"],
+    },
   ]);
 });
