@@ -10,7 +10,7 @@ import { brokenRules, gapFindings, refusedWeakenings, uncomposable } from "./fin
 import { requireIdentity } from "./identity.ts";
 import { type AccountOutcome, expectedOf, gapsAfter, type Read, type Unread } from "./outcome.ts";
 import type { Account, Clock, Twilio } from "./ports.ts";
-import { type References, verifyReferences } from "./references.ts";
+import { verifyReferences } from "./references.ts";
 
 export type Selected = {
   policy: AccountPolicy;
@@ -23,14 +23,8 @@ export type Selected = {
 export type NotRead = Selected & { resources: readonly Unread[]; findings: readonly Finding[] };
 
 /** An account with every declared resource read and compared. */
-export type Judged = Selected & {
-  account: Account;
-  resources: readonly Read[];
-  findings: readonly Finding[];
-  references: References["state"];
-  credentials: References["credentials"];
-  compositions: AccountOutcome["compositions"];
-};
+export type Judged = Selected &
+  Omit<AccountOutcome, "resources" | "result" | "reason"> & { account: Account; resources: readonly Read[] };
 
 /**
  * Returns an account before the first request: its policy today, and the warnings about that. A resource that only the base

@@ -8,10 +8,9 @@ import type { AccountOutcome } from "./outcome.ts";
 import type { Account, DatedCredential, ReferenceKind } from "./ports.ts";
 
 /** The answers about the declared keys and credentials: findings, and the owners of those that exist. */
-export type References = {
+type References = {
   findings: readonly Finding[];
   owners: readonly string[];
-  /** `not-permitted` if the key may not read some of them; undefined if Twilio was asked for none. */
   state: AccountOutcome["references"];
   credentials: readonly DatedCredential[];
 };
