@@ -43,18 +43,12 @@ function isGiven({ text }: Text): boolean {
 
 // An id from the inputs and a secret from the environment may belong to different credentials, so they are never mixed.
 function chooseSource({ input, env }: InputSource): Given {
-  const inputs = {
-    key: { name: "api-key-sid", text: input("api-key-sid") },
-    secret: { name: "api-key-secret", text: input("api-key-secret") },
-    token: { name: "auth-token", text: input("auth-token") },
-  };
+  const given = (name: Parameters<typeof input>[0]): Text => ({ name, text: input(name) });
+  const inputs = { key: given("api-key-sid"), secret: given("api-key-secret"), token: given("auth-token") };
   if (Object.values(inputs).some(isGiven)) return { kind: "inputs", ...inputs };
-  return {
-    kind: "environment",
-    key: { name: "TWILIO_API_KEY", text: env("TWILIO_API_KEY") },
-    secret: { name: "TWILIO_API_SECRET", text: env("TWILIO_API_SECRET") },
-    token: { name: "TWILIO_AUTH_TOKEN", text: env("TWILIO_AUTH_TOKEN") },
-  };
+  const inEnv = (name: Parameters<typeof env>[0]): Text => ({ name, text: env(name) });
+  const [key, secret] = [inEnv("TWILIO_API_KEY"), inEnv("TWILIO_API_SECRET")];
+  return { kind: "environment", key, secret, token: inEnv("TWILIO_AUTH_TOKEN") };
 }
 
 const openToForks = "pull_request_target";
