@@ -42,7 +42,9 @@ export async function run(inputs: Inputs, world: World): Promise<Outcome> {
       : pace(unread, async (account) => countRead(await readAndJudge(account, { inputs, twilio, clock }))),
   ]);
   if (inputs.mode !== "apply") {
-    const versions = await earlierVersions(read, base, world);
+    // If the base is not known, live was not compared with the base, so the history of the policy would explain nothing.
+    const isExplained = base === undefined || base.state === "known";
+    const versions = (isExplained && read.some(hasDrift) && (await world.history?.())) || [];
     return compared({ read, closed, unlisted, base, versions }, inputs, world);
   }
   const held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
@@ -60,16 +62,6 @@ type Found = {
   /** Earlier versions of the policy file; none if they are not known. */
   versions: readonly PolicyVersion[];
 };
-
-// If the base is not known, live was not compared with the base, so the history of the policy would explain nothing.
-async function earlierVersions(
-  read: Found["read"],
-  base: Base | undefined,
-  { history }: World,
-): Promise<readonly PolicyVersion[]> {
-  const isExplained = base === undefined || base.state === "known";
-  return (isExplained && read.some(hasDrift) && (await history?.())) || [];
-}
 
 // Sums up a check or a validation, with what a pull request changes.
 function compared(
