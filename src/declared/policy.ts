@@ -74,14 +74,14 @@ export function daysLeft({ expires }: Pick<Waiver, "expires">, today: string): n
   return Math.max(0, (Date.parse(expires) - Date.parse(today)) / 86_400_000 + 1);
 }
 
-/** Splits what a policy declares into the settings that are compared, and that apply may change, and those that are waived today. */
+/** Splits what a policy declares into what is managed and what is waived today; both are empty without a policy. */
 export function expectedToday(
-  policy: Pick<AccountPolicy, "declared" | "waivers">,
+  policy: AccountPolicy | undefined,
   resource: Resource,
   today: string,
 ): Expected {
-  const all = policy.declared[resource] ?? {};
-  const waived = policy.waivers
+  const all = policy?.declared[resource] ?? {};
+  const waived = (policy?.waivers ?? [])
     .filter((waiver) => waiver.resource === resource && daysLeft(waiver, today) > 0)
     .map(({ setting, reason, expires }) => {
       const declared = all[setting] ?? "";

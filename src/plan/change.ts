@@ -187,11 +187,11 @@ function changedSettings(
   const { name, account, places } = policy;
   return resources.flatMap((resource) => {
     const live = liveOf(account, resource);
-    const was = base && expectedToday(base, resource, today);
+    const was = expectedToday(base, resource, today);
     const now = expectedToday(policy, resource, today);
     // Today, and once every waiver has ended.
     const written = [
-      { before: was?.declared, after: now.declared },
+      { before: was.declared, after: now.declared },
       { before: base?.declared[resource], after: policy.declared[resource] },
     ];
     const applied = written.flatMap(({ before, after }) =>
@@ -212,10 +212,10 @@ function changedSettings(
   });
 }
 
-function standingOf(setting: Setting, expected: Expected | undefined): Standing {
-  const value = expected?.declared[setting];
+function standingOf(setting: Setting, { declared, waived }: Expected): Standing {
+  const value = declared[setting];
   if (value !== undefined) return { state: "declared", value };
-  const waiver = expected?.waived.find((waived) => waived.setting === setting);
+  const waiver = waived.find((active) => active.setting === setting);
   if (waiver === undefined) return { state: "undeclared" };
   return { state: "waived", value: waiver.declared, reason: waiver.reason, expires: waiver.expires };
 }

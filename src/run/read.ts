@@ -40,13 +40,11 @@ export function unreadAccount(selected: Selected, today: string): NotRead {
       state: "unread",
       resource,
       ...expectedToday(policy, resource, today),
-      ...(base && { base: expectedToday(base.policy ?? nothing, resource, today) }),
+      ...(base && { base: expectedToday(base.policy, resource, today) }),
     })),
     findings: declarationWarnings(policy, today),
   };
 }
-
-const nothing = { declared: {}, waivers: [] };
 
 /** Reads and judges an account. Never throws: if it fails, the account comes back unread, with the errors as findings. */
 export async function readAndJudge(
