@@ -18,14 +18,10 @@ export type Changed = "no" | "yes" | "unconfirmed";
 /** The expectations of the policy, and of the base of a pull request; undefined if there is no base, or none is known. */
 type ResourceDeclaration = Expected & { resource: Resource; base?: Expected };
 export type Unread = ResourceDeclaration & { state: "unread" };
-/** `plan` is what apply would write; `moved` is what Twilio answered right before a write that was not sent because of that. */
-export type Read = ResourceDeclaration & { state: "read"; live: Live; plan: Plan; moved?: State };
-/** A write was sent; `readBack` is Twilio's last answer, undefined if it could not be read again. */
-export type Written = Omit<Read, "state" | "moved"> & {
-  state: "written";
-  readBack: State | undefined;
-  changed: Changed;
-};
+/** `plan` is what apply would write; `seen` is what Twilio answered right before a write that was not sent because of that. */
+export type Read = ResourceDeclaration & { state: "read"; live: Live; plan: Plan; seen?: State | undefined };
+/** A write was sent; `seen` is Twilio's last answer, undefined if it could not be read again. */
+export type Written = Omit<Read, "state"> & { state: "written"; changed: Changed };
 
 /** The outcome for the compositions, or the recordings, of an account. Each state knows more than the one before. */
 export type ResourceOutcome = Unread | Read | Written;
@@ -205,8 +201,7 @@ export function changedOf(resources: readonly ResourceOutcome[]): Changed {
 /** Returns the state when the settings were last read; undefined if they never were. */
 export function lastSeen(outcome: ResourceOutcome): State | undefined {
   if (outcome.state === "unread") return undefined;
-  const seen = outcome.state === "written" ? outcome.readBack : outcome.moved;
-  return seen ?? outcome.plan.before;
+  return outcome.seen ?? outcome.plan.before;
 }
 
 /** Returns what live is compared with: in a pull request what the base expects, otherwise what the policy expects. */
@@ -216,7 +211,7 @@ export function expectedOf({ base, declared, waived }: ResourceDeclaration): Exp
 
 /** Tells whether the state of a resource is known: not if a write was sent, and neither its effect nor a refusal was seen. */
 export function isKnown(outcome: ResourceOutcome): boolean {
-  return outcome.state !== "written" || outcome.readBack !== undefined || outcome.changed === "no";
+  return outcome.state !== "written" || outcome.seen !== undefined || outcome.changed === "no";
 }
 
 /** Returns managed settings that differ from the policy, in a pull request from the base; undefined if that is not known. */

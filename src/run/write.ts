@@ -59,8 +59,7 @@ async function writeAndProve(writing: Writing): Promise<WriteResult> {
     const sent = await readAndSend(writing, waitMs);
     if (sent.state === "over" || (sent.state === "not-sent" && earlier.includes("lost")))
       return unconfirmed(read, sent.error);
-    if (sent.state === "not-sent")
-      return { outcome: { ...read, ...(sent.moved && { moved: sent.moved }) }, errors: [sent.error] };
+    if (sent.state === "not-sent") return { outcome: { ...read, seen: sent.moved }, errors: [sent.error] };
     waitMs = waitBeforeRepeat(writing, sent);
     if (waitMs > 0) {
       earlier.push("refused");
@@ -182,7 +181,7 @@ async function readBack(
 }
 
 function writtenAs(read: Read, changed: Changed, seen: State | undefined): Written {
-  return { ...read, state: "written", changed, readBack: seen };
+  return { ...read, state: "written", changed, seen };
 }
 
 function unconfirmed(read: Read, causes: unknown, seen?: State): WriteResult {

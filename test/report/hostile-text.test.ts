@@ -140,7 +140,7 @@ function notAsWritten(account: AccountOutcome): AccountOutcome {
   const resources = account.resources.map((resource) =>
     resource.state === "unread"
       ? resource
-      : { ...resource, state: "written" as const, readBack: resource.plan.before, changed: "yes" as const },
+      : { ...resource, state: "written" as const, seen: resource.plan.before, changed: "yes" as const },
   );
   return { ...account, result: "error", reason: "verify-failed", resources };
 }

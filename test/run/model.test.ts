@@ -319,7 +319,7 @@ test("apply writes only permitted changes, proves its report, and undoes no chan
           // The last read-back proves the write: the declared values over the state right before the write.
           if (account.result === "applied" && is?.state === "written") {
             const managed = foretell(part, true).managed;
-            const proven = is.readBack ?? live;
+            const proven = is.seen ?? live;
             for (const name of names) {
               const kept = before[0]?.[name] ?? "";
               const wanted = managed.includes(name) ? (part.declared[name] ?? "") : kept;

@@ -124,16 +124,14 @@ test("the state of a resource is the last that Twilio answered", async () => {
   const written = { ...read, state: "written", changed: "yes" } as const;
   const { state: _, live: __, plan: ___, ...declaration } = read;
   expect(lastSeen({ ...declaration, state: "unread" })).toBeUndefined();
-  expect([lastSeen(read), lastSeen({ ...read, moved: after })]).toEqual([before, after]);
-  expect([lastSeen({ ...written, readBack: after }), lastSeen({ ...written, readBack: undefined })]).toEqual([
+  expect([lastSeen(read), lastSeen({ ...read, seen: after })]).toEqual([before, after]);
+  expect([lastSeen({ ...written, seen: after }), lastSeen({ ...written, seen: undefined })]).toEqual([
     after,
     before,
   ]);
   const compliant = firstOf(await stories.compliant()).resources;
-  expect(resultOf({ resources: [{ ...written, readBack: after }, ...compliant], findings: [] })).toBe(
-    "applied",
-  );
-  expect(changedOf([...compliant, { ...written, readBack: after }])).toBe("yes");
+  expect(resultOf({ resources: [{ ...written, seen: after }, ...compliant], findings: [] })).toBe("applied");
+  expect(changedOf([...compliant, { ...written, seen: after }])).toBe("yes");
 });
 
 test("a change of the policy is the result if every account was read", async () => {

@@ -75,8 +75,7 @@ function resourceReport(outcome: AccountOutcome["resources"][number]): AccountRe
     waived,
     before: plan?.before,
     planned: plan?.after,
-    after:
-      outcome.state === "written" ? outcome.readBack : outcome.state === "read" ? outcome.moved : undefined,
+    after: outcome.state === "unread" ? undefined : outcome.seen,
   };
 }
 

@@ -227,7 +227,7 @@ function rowsOfResource(outcome: Read | Written, { places }: AccountPolicy, hasG
   const { resource, declared, waived, base } = outcome;
   const plan = planNow(outcome);
   // Only the read-back of a proven write shows what the write did.
-  const isProven = outcome.state === "written" && outcome.changed === "yes" && outcome.readBack !== undefined;
+  const isProven = outcome.state === "written" && outcome.changed === "yes" && outcome.seen !== undefined;
   const live = lastSeen(outcome) ?? plan.before;
   const gaps = hasGap ? gapsAfter(outcome).flatMap(({ missing }) => missing) : [];
   return settings.map(({ name: setting }): Row => {

@@ -25,7 +25,7 @@ type Tense = keyof typeof tenses;
 export function stateSentences({ resources }: Pick<AccountOutcome, "resources">): string {
   const sentences = resources.flatMap((resource) => {
     const live = lastSeen(resource);
-    const isStale = resource.state === "written" && resource.readBack === undefined;
+    const isStale = resource.state === "written" && resource.seen === undefined;
     if (live === undefined || isStale) return [];
     return [sentenceFor(resource.resource, live, { instead: { ...live, ...expectedOf(resource).declared } })];
   });
