@@ -1,7 +1,7 @@
 export const id = 690;
-export const ids = [690, 981];
+export const ids = [690, 631];
 export const modules = {
-	8981: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1631: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			accountsOf: () => accountsOf,
@@ -10,11 +10,9 @@ export const modules = {
 		var resources = __webpack_require__(9689);
 		var settings = __webpack_require__(4859);
 		var policy = __webpack_require__(6541);
-		var messages_likely = __webpack_require__(197);
-		var messages_text = __webpack_require__(322);
-		var declared_waivers = __webpack_require__(4522);
 		var dist = __webpack_require__(6637);
 		var errors = __webpack_require__(8798);
+		var messages_text = __webpack_require__(322);
 		let maxLexemes = 125e3;
 		let maxEntries = 1e4;
 		let inFull = (words) => typeof words == "string" ? words : words();
@@ -155,22 +153,6 @@ export const modules = {
 				return isSecond ? [problem(place, fault, "Remove one of them.")] : [];
 			});
 		}
-		function emptyValues({ document, placeAt }, isExplained) {
-			let problems = [];
-			(0, dist.YR)(document, {
-				Pair: (_, { key, value }, path) => {
-					if (!(0, dist.jn)(key) || !(value === null || isForgotten(value))) return;
-					let map = path.at(-1);
-					if ((0, dist.jh)(map) && isExplained(key.value, map)) return;
-					let fault = () => `${(0, messages_text.hD)(String(key.value))} has nothing after it`;
-					problems.push(problem(placeAt(startOf(key)), fault, "Write a value after it, or null for a SID or URL that must be empty, or remove the key."));
-				},
-				Seq: (_, { items }) => {
-					for (let item of items.filter(isForgotten)) problems.push(problem(placeAt(startOf(item)), "an entry of a list is empty", "Write the entry, or remove the dash."));
-				}
-			});
-			return problems;
-		}
 		function isForgotten(value) {
 			return (0, dist.jn)(value) && value.value === null && value.source === "";
 		}
@@ -215,8 +197,25 @@ export const modules = {
 			return source.placeAt(startOf(nodeAt(source, path)?.key));
 		}
 		var mod = __webpack_require__(2818);
+		var messages_likely = __webpack_require__(197);
 		var value = __webpack_require__(2449);
 		var schema = __webpack_require__(612);
+		function emptyValues({ document, placeAt }) {
+			let problems = [];
+			(0, dist.YR)(document, {
+				Pair: (_, { key, value }, path) => {
+					if (!(0, dist.jn)(key) || !(value === null || isForgotten(value))) return;
+					let map = path.at(-1);
+					if ((0, dist.jh)(map) && isLeftByMisplaced(key.value, map)) return;
+					let fault = () => `${(0, messages_text.hD)(String(key.value))} has nothing after it`;
+					problems.push(problem(placeAt(startOf(key)), fault, "Write a value after it, or null for a SID or URL that must be empty, or remove the key."));
+				},
+				Seq: (_, { items }) => {
+					for (let item of items.filter(isForgotten)) problems.push(problem(placeAt(startOf(item)), "an entry of a list is empty", "Write the entry, or remove the dash."));
+				}
+			});
+			return problems;
+		}
 		function schemaProblems(source, issues) {
 			let seen = new Set();
 			return issues.flatMap((issue) => {
@@ -234,7 +233,8 @@ export const modules = {
 			let place = keyPlace(source, [...path, key]);
 			let misplaced = `${(0, messages_text.hD)(key)} is not below "compositions" or "recordings"`;
 			if (keys.includes("compositions") && settings.W0.some(({ name }) => name === key)) return problem(place, misplaced, "Write it below one of them, with more blanks in front.");
-			return problem(place, () => `${named(path)} has the unknown key ${(0, messages_text.hD)(key)}`, () => keyHint(key, keys));
+			let fault = () => `${named(path)} has the unknown key ${(0, messages_text.hD)(key)}`;
+			return problem(place, fault, () => keyHint(key, keys));
 		}
 		function isLeftByMisplaced(key, map) {
 			return resources.ES.some((resource) => resource === key) && settings.W0.some(({ name }) => map.has(name));
@@ -254,7 +254,8 @@ export const modules = {
 				let parsed = kind !== void 0 && typeof input == "string" && value.EZ[kind].parse(input);
 				return parsed && "fault" in parsed ? parsed : void 0;
 			};
-			return problem(valuePlace(source, path), () => `${named(path)} ${kindFault()?.fault ?? `is ${shown(input)}`}`, () => kindFault()?.fix ?? hintFor(source, path, input));
+			let fault = () => `${named(path)} ${kindFault()?.fault ?? `is ${shown(input)}`}`;
+			return problem(valuePlace(source, path), fault, () => kindFault()?.fix ?? hintFor(source, path, input));
 		}
 		function named(path) {
 			let [first, index, key] = path;
@@ -355,7 +356,7 @@ export const modules = {
 		}
 		function longWaivers({ file: { waivers = [] }, source }, today) {
 			return waivers.flatMap(({ expires }, index) => {
-				if ((0, declared_waivers.H_)({ expires }, today) <= 367) return [];
+				if ((0, policy.H_)({ expires }, today) <= 367) return [];
 				let path = ["waivers", index];
 				let fault = () => `${named(path)} ends on ${expires}, more than 366 days from today`;
 				return [problem(valuePlace(source, [...path, "expires"]), fault, "Choose an earlier date, and extend the waiver then if it is still needed.")];
@@ -366,7 +367,7 @@ export const modules = {
 			let { data, error } = schema.jp.safeParse(source.document.toJS(), { reportInput: !0 });
 			let issues = error?.issues ?? [];
 			stopAt(text, [
-				...emptyValues(source, isLeftByMisplaced),
+				...emptyValues(source),
 				...schemaProblems(source, issues),
 				...nameProblems(source)
 			]);
@@ -551,7 +552,7 @@ export const modules = {
 	8690: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { exportPolicy: () => exportPolicy });
 		var policy = __webpack_require__(6541);
-		var read = __webpack_require__(8981);
+		var read = __webpack_require__(1631);
 		var dist = __webpack_require__(6637);
 		var messages_text = __webpack_require__(322);
 		var tool = __webpack_require__(6824);
@@ -611,14 +612,14 @@ export const modules = {
 			return leftOut.map(({ resource, setting, why }) => ` ${resource}.${setting} is left out: it ${(0, messages_text.RK)(why)}`).join("\n");
 		}
 		var messages_errors = __webpack_require__(8798);
-		var drift = __webpack_require__(8801);
-		var rules = __webpack_require__(2573);
+		var gaps = __webpack_require__(5341);
+		var plan = __webpack_require__(6291);
 		var resources = __webpack_require__(9689);
 		var settings = __webpack_require__(4859);
 		var settings_value = __webpack_require__(2449);
 		var account_names = __webpack_require__(1408);
 		var identity = __webpack_require__(3294);
-		var outcome = __webpack_require__(7020);
+		var outcome = __webpack_require__(9578);
 		async function exportPolicy(inputs, { twilio, clock, pace }, { file, hideSecrets }) {
 			if (twilio === void 0) throw Error("Export needs credentials, and parseInputs requires them.");
 			let errors = [];
@@ -777,7 +778,7 @@ export const modules = {
 		}
 		function brokenSwitches(live) {
 			let broken = new Map();
-			for (let { name: on, needs, missing } of (0, rules.J)(live)) {
+			for (let { name: on, needs, missing } of (0, gaps.J)(live)) {
 				let fault = `is on without ${missing.join(" and ")}`;
 				broken.set(on, fault);
 				for (let name of needs) broken.set(name, `is needed by ${on}, which ${fault}`);
@@ -794,7 +795,8 @@ export const modules = {
 			let accounts = parseOwn(text, today);
 			if (!declared.every(({ key, account, live }, index) => {
 				let read = accounts[index];
-				return read?.name === key && read.account === account && resources.ES.every((resource) => (0, drift.U)(read.declared[resource] ?? {}, live[resource] ?? settings.zJ).length === 0);
+				if (read?.name !== key || read.account !== account) return !1;
+				return resources.ES.every((resource) => (0, plan.UD)(read.declared[resource] ?? {}, live[resource] ?? settings.zJ).length === 0);
 			}) || accounts.length !== declared.length) throw (0, messages_errors.Re)(Error("The file says something else."));
 		}
 		function parseOwn(text, today) {

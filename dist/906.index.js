@@ -9,7 +9,7 @@ export const modules = {
 			pu: () => matchesFold
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7020);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 		var _story_ending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5030);
 		var _story_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4392);
 		var _story_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4456);
@@ -101,7 +101,7 @@ export const modules = {
 			k: () => withoutCompositions
 		});
 		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1412);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9578);
 		var _story_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(385);
 		var _folds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5575);
 		function compositionsText({ accounts }, bytes) {
@@ -339,7 +339,7 @@ export const modules = {
 			ut: () => runLink
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7020);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9689);
 		var _story_ending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5030);
 		var _story_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4392);
@@ -469,7 +469,7 @@ export const modules = {
 		var inputs = __webpack_require__(4632);
 		var effect = __webpack_require__(8537);
 		var run_evidence = __webpack_require__(9649);
-		var run_outcome = __webpack_require__(7020);
+		var run_outcome = __webpack_require__(9578);
 		var settings = __webpack_require__(4859);
 		var value = __webpack_require__(2449);
 		var story_rows = __webpack_require__(4392);
@@ -1095,7 +1095,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 			XT: () => plannedSentences
 		});
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7020);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9578);
 		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9484);
 		var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(385);
 		let tenses = {
@@ -1131,7 +1131,7 @@ ${(0, wording.Xi)(lines, listBytes / 2, more)}
 		function stateSentences({ resources }) {
 			return resources.flatMap((resource) => {
 				let live = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__.YO)(resource);
-				let isStale = resource.state === "written" && resource.readBack === void 0;
+				let isStale = resource.state === "written" && resource.seen === void 0;
 				if (live === void 0 || isStale) return [];
 				return [sentenceFor(resource.resource, live, { instead: {
 					...live,

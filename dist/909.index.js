@@ -3,7 +3,7 @@ export const ids = [909];
 export const modules = { 6909: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { reportOf: () => reportOf });
 	var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4022);
-	var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7020);
+	var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9578);
 	var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6824);
 	function reportOf(outcome, evidence) {
 		return {
@@ -74,7 +74,7 @@ export const modules = { 6909: ((__unused_webpack___webpack_module__, __webpack_
 			waived,
 			before: plan?.before,
 			planned: plan?.after,
-			after: outcome.state === "written" ? outcome.readBack : outcome.state === "read" ? outcome.moved : void 0
+			after: outcome.state === "unread" ? void 0 : outcome.seen
 		};
 	}
 	function changeReport(change) {

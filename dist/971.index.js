@@ -30,7 +30,7 @@ export const modules = { 8971: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	var finding = __webpack_require__(6488);
 	var digest = __webpack_require__(4022);
-	var run_outcome = __webpack_require__(7020);
+	var run_outcome = __webpack_require__(9578);
 	var tool = __webpack_require__(6824);
 	var headline = __webpack_require__(1805);
 	var story_rows = __webpack_require__(4392);

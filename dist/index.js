@@ -2131,47 +2131,6 @@ var __webpack_modules__ = {
 	9023: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 	}),
-	1243: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			B: () => instantOf,
-			Y: () => readCompositionsSince
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
-		var _messages_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5827);
-		var _input_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5969);
-		let hourMs = 36e5;
-		let [shortestMs, longestMs] = [hourMs, 720 * hourMs];
-		let Instant = zod_mini__WEBPACK_IMPORTED_MODULE_2__.w$({ offset: !0 });
-		function readCompositionsSince({ input, now }, mode) {
-			let text = input("verify-compositions").trim();
-			if (text === "") return;
-			return (0, _messages_collect_js__WEBPACK_IMPORTED_MODULE_0__.F)({
-				mode: () => requireCheck(mode),
-				start: () => parseStart(text, now())
-			}).start;
-		}
-		function requireCheck(mode) {
-			if (mode === "check") return;
-			let fault = `is given in mode: ${mode}, which looks at no composition`;
-			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("verify-compositions", fault, "Leave verify-compositions out, or set mode: check.");
-		}
-		function parseStart(text, now) {
-			let spanMs = parseSpan(text);
-			let agoMs = spanMs ?? (Instant.safeParse(text).success ? now - Date.parse(text) : NaN);
-			if (agoMs >= shortestMs && agoMs <= longestMs) return {
-				instant: instantOf(now - agoMs),
-				isSpan: spanMs !== void 0
-			};
-			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("verify-compositions", (0, _input_source_js__WEBPACK_IMPORTED_MODULE_1__.MO)(text), "Use a span from 1h to 30d, such as \"48h\" or \"7d\". Or use a start from 1h to 30d ago, such as \"2026-11-23T18:00:00Z\".");
-		}
-		function instantOf(ms) {
-			return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
-		}
-		function parseSpan(text) {
-			let [, count, unit] = /^([1-9]\d{0,2})([hd])$/.exec(text) ?? [];
-			return count === void 0 ? void 0 : Number(count) * (unit === "d" ? 24 : 1) * hourMs;
-		}
-	}),
 	9097: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			L1: () => readCredentials,
@@ -2206,38 +2165,29 @@ var __webpack_modules__ = {
 			return text.trim() !== "";
 		}
 		function chooseSource({ input, env }) {
+			let given = (name) => ({
+				name,
+				text: input(name)
+			});
 			let inputs = {
-				key: {
-					name: "api-key-sid",
-					text: input("api-key-sid")
-				},
-				secret: {
-					name: "api-key-secret",
-					text: input("api-key-secret")
-				},
-				token: {
-					name: "auth-token",
-					text: input("auth-token")
-				}
+				key: given("api-key-sid"),
+				secret: given("api-key-secret"),
+				token: given("auth-token")
 			};
 			if (Object.values(inputs).some(isGiven)) return {
 				kind: "inputs",
 				...inputs
 			};
+			let inEnv = (name) => ({
+				name,
+				text: env(name)
+			});
+			let [key, secret] = [inEnv("TWILIO_API_KEY"), inEnv("TWILIO_API_SECRET")];
 			return {
 				kind: "environment",
-				key: {
-					name: "TWILIO_API_KEY",
-					text: env("TWILIO_API_KEY")
-				},
-				secret: {
-					name: "TWILIO_API_SECRET",
-					text: env("TWILIO_API_SECRET")
-				},
-				token: {
-					name: "TWILIO_AUTH_TOKEN",
-					text: env("TWILIO_AUTH_TOKEN")
-				}
+				key,
+				secret,
+				token: inEnv("TWILIO_AUTH_TOKEN")
 			};
 		}
 		let openToForks = "pull_request_target";
@@ -2315,7 +2265,8 @@ var __webpack_modules__ = {
 		function requireNoNeedOfToken({ file }) {
 			let rule = file()?.unlistedSubaccounts ?? "ignore";
 			if (rule === "ignore") return;
-			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)("auth-token", `is missing, and unlisted-subaccounts: ${rule} needs it to list all subaccounts`, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.");
+			let fault = `is missing, and unlisted-subaccounts: ${rule} needs it to list all subaccounts`;
+			throw (0, _input_source_js__WEBPACK_IMPORTED_MODULE_4__.Gq)("auth-token", fault, "Give the parent's auth-token in place of the API key, or set unlisted-subaccounts: ignore in the policy file.");
 		}
 		function missingCredentials({ name }, isSkipAsked) {
 			let passed = isSkipAsked ? " On this event GitHub passes secrets, so the check is not skipped." : "";
@@ -2425,13 +2376,14 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			sd: () => acceptingValue,
 			IX: () => allowsWeakening,
+			B9: () => instantOf,
 			TL: () => parseInputs
 		});
+		var iso = __nccwpck_require__(7336);
 		var collect = __nccwpck_require__(5827);
 		var errors = __nccwpck_require__(8798);
 		var messages_text = __nccwpck_require__(322);
 		var value = __nccwpck_require__(2449);
-		var compositions_since = __nccwpck_require__(1243);
 		var credentials = __nccwpck_require__(9097);
 		var declared_event = __nccwpck_require__(3175);
 		var input_source = __nccwpck_require__(5969);
@@ -2463,10 +2415,19 @@ var __webpack_modules__ = {
 					let whole = file();
 					if (mode === "validate") return requirePath(source, mode, whole ?? policy.Wo);
 					if (whole !== void 0) return selectAccounts(source, whole);
-					return readInlinePolicy(source, {
-						account,
-						unmanaged
-					});
+					let declared = { compositions: readSettings(source) };
+					let alone = {
+						name: "",
+						account: account() ?? "",
+						declared,
+						waivers: [],
+						places: {}
+					};
+					return {
+						...policy.Wo,
+						accounts: [alone],
+						unmanaged: unmanaged()
+					};
 				}
 			}).policy;
 		}
@@ -2480,7 +2441,8 @@ var __webpack_modules__ = {
 			let names = settingsGiven(source).map(({ name }) => name).join(", ");
 			if (names === "") return;
 			let fault = "cannot be given beside";
-			if (mode === "export") throw (0, input_source.Gq)(names, `${fault} mode: export, which takes the settings from Twilio`, "Leave these inputs out.");
+			let inExport = `${fault} mode: export, which takes the settings from Twilio`;
+			if (mode === "export") throw (0, input_source.Gq)(names, inExport, "Leave these inputs out.");
 			if (policyPath(source) !== "") throw (0, input_source.Gq)(names, `${fault} policy-file`, "Declare them in the file.");
 		}
 		function settingsGiven(source) {
@@ -2530,24 +2492,6 @@ var __webpack_modules__ = {
 			if (rule === "ignore" || selected.size >= policy.accounts.length) return;
 			throw (0, input_source.Gq)("account", `selects some accounts, and unlisted-subaccounts: ${rule} needs all`, "Leave account out, or set unlisted-subaccounts: ignore in the policy file.");
 		}
-		function readInlinePolicy(source, given) {
-			let { account = "", unmanaged, compositions } = (0, collect.F)({
-				...given,
-				compositions: () => readSettings(source)
-			});
-			let alone = {
-				name: "",
-				account,
-				declared: { compositions },
-				waivers: [],
-				places: {}
-			};
-			return {
-				...policy.Wo,
-				accounts: [alone],
-				unmanaged
-			};
-		}
 		function readSettings(source) {
 			let found = settingsGiven(source);
 			if (found.length > 0) return (0, collect.F)(Object.fromEntries(found.map((row) => [row.name, () => readSetting(source, row)])));
@@ -2589,7 +2533,7 @@ var __webpack_modules__ = {
 					failOnDrift: () => readBoolean(source, "fail-on-drift"),
 					allowWeakening: () => readPermission(source, file),
 					expectedPlan: () => readExpectedPlan(source, known),
-					compositionsSince: () => (0, compositions_since.Y)(source, mode),
+					compositionsSince: () => readCompositionsSince(source, mode),
 					verifyReferences: () => readBoolean(source, "verify-references"),
 					comment: () => (0, input_source.Kf)(source, "comment", commentChoices),
 					driftIssue: () => (0, input_source.Kf)(source, "drift-issue", issueChoices),
@@ -2675,9 +2619,43 @@ var __webpack_modules__ = {
 			if (seconds >= 1 && seconds <= 21600) return seconds;
 			throw (0, input_source.Gq)("timeout-seconds", (0, input_source.MO)(text), "Use a whole number of seconds from 1 to 21600.");
 		}
+		let hourMs = 36e5;
+		let [shortestMs, longestMs] = [hourMs, 720 * hourMs];
+		let Instant = iso.w$({ offset: !0 });
+		function readCompositionsSince({ input, now }, mode) {
+			let text = input("verify-compositions").trim();
+			if (text === "") return;
+			return (0, collect.F)({
+				mode: () => requireCheck(mode),
+				start: () => parseStart(text, now())
+			}).start;
+		}
+		function requireCheck(mode) {
+			if (mode === "check") return;
+			let fault = `is given in mode: ${mode}, which looks at no composition`;
+			throw (0, input_source.Gq)("verify-compositions", fault, "Leave verify-compositions out, or set mode: check.");
+		}
+		function parseStart(text, now) {
+			let spanMs = parseSpan(text);
+			let agoMs = spanMs ?? (Instant.safeParse(text).success ? now - Date.parse(text) : NaN);
+			if (agoMs >= shortestMs && agoMs <= longestMs) return {
+				instant: instantOf(now - agoMs),
+				isSpan: spanMs !== void 0
+			};
+			throw (0, input_source.Gq)("verify-compositions", (0, input_source.MO)(text), "Use a span from 1h to 30d, such as \"48h\" or \"7d\". Or use a start from 1h to 30d ago, such as \"2026-11-23T18:00:00Z\".");
+		}
+		function instantOf(ms) {
+			return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+		}
+		function parseSpan(text) {
+			let [, count, unit] = /^([1-9]\d{0,2})([hd])$/.exec(text) ?? [];
+			return count === void 0 ? void 0 : Number(count) * (unit === "d" ? 24 : 1) * hourMs;
+		}
 	}),
 	6541: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			AY: () => expectedToday,
+			H_: () => daysLeft,
 			Wo: () => noPolicy,
 			YZ: () => replacementSeverities,
 			gO: () => severities,
@@ -2696,23 +2674,23 @@ var __webpack_modules__ = {
 			unmanaged: "warn",
 			replacements: "warn"
 		};
-	}),
-	4522: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			H_: () => daysLeft,
-			dR: () => managedOf,
-			mu: () => activeWaivers
-		});
 		function daysLeft({ expires }, today) {
 			return Math.max(0, (Date.parse(expires) - Date.parse(today)) / 864e5 + 1);
 		}
-		function activeWaivers(policy, resource, today) {
-			return policy.waivers.filter((waiver) => waiver.resource === resource && daysLeft(waiver, today) > 0);
-		}
-		function managedOf(policy, resource, today) {
-			let waived = activeWaivers(policy, resource, today).map(({ setting }) => setting);
-			let declared = Object.entries(policy.declared[resource] ?? {});
-			return Object.fromEntries(declared.filter(([name]) => !waived.some((setting) => setting === name)));
+		function expectedToday(policy, resource, today) {
+			let all = policy?.declared[resource] ?? {};
+			let waived = (policy?.waivers ?? []).filter((waiver) => waiver.resource === resource && daysLeft(waiver, today) > 0).map(({ setting, reason, expires }) => ({
+				setting,
+				reason,
+				expires,
+				declared: all[setting] ?? "",
+				daysLeft: daysLeft({ expires }, today)
+			}));
+			let managed = Object.entries(all).filter(([name]) => !waived.some(({ setting }) => setting === name));
+			return {
+				declared: Object.fromEntries(managed),
+				waived
+			};
 		}
 	}),
 	4257: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -3982,7 +3960,7 @@ var __webpack_modules__ = {
 			}];
 		}
 		var log = __nccwpck_require__(8381);
-		var run_outcome = __nccwpck_require__(7020);
+		var run_outcome = __nccwpck_require__(9578);
 		var headline = __nccwpck_require__(1805);
 		function outputsOf(outcome) {
 			let { accounts, mode } = outcome;
@@ -4182,7 +4160,7 @@ var __webpack_modules__ = {
 		}
 		async function readInputs({ path, policyFile, event, today }) {
 			requireNode24();
-			let reader = path === "" ? void 0 : await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
+			let reader = path === "" ? void 0 : await Promise.all([__nccwpck_require__.e(637), __nccwpck_require__.e(631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1631));
 			let declared;
 			return {
 				inputs: (0, _declared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.TL)({
@@ -5659,7 +5637,7 @@ var __webpack_modules__ = {
 		var _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9590);
 		var _edges_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9014);
 		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7020);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9578);
 		let ending = new AbortController();
 		let interruption = new AbortController();
 		let leftBehind = Promise.withResolvers();
@@ -6288,7 +6266,6 @@ var __webpack_modules__ = {
 			nR: () => acceptsDrift
 		});
 		var _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6541);
-		var _declared_waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4522);
 		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9689);
 		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4859);
 		var _effect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8537);
@@ -6413,27 +6390,29 @@ var __webpack_modules__ = {
 			let { name, account, places } = policy;
 			return _settings_resources_js__WEBPACK_IMPORTED_MODULE_1__.ES.flatMap((resource) => {
 				let live = liveOf(account, resource);
-				let written = [(of) => of ? (0, _declared_waivers_js__WEBPACK_IMPORTED_MODULE_4__.dR)(of, resource, today) : {}, (of) => of?.declared[resource] ?? {}];
-				let applied = written.flatMap((by) => live ? [{
+				let was = (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.AY)(base, resource, today);
+				let now = (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.AY)(policy, resource, today);
+				let written = [{
+					before: was.declared,
+					after: now.declared
+				}, {
+					before: base?.declared[resource],
+					after: policy.declared[resource]
+				}];
+				let applied = written.flatMap(({ before, after }) => live ? [{
 					live,
 					before: {
 						...live,
-						...by(base)
+						...before
 					},
 					after: {
 						...live,
-						...by(policy)
+						...after
 					}
 				}] : []);
 				let known = live ?? (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.L4)(() => !0);
 				return _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.W0.flatMap(({ name: setting }) => {
-					let which = {
-						resource,
-						setting,
-						today
-					};
-					let from = base ? standingOf(base, which) : { state: "undeclared" };
-					let to = standingOf(policy, which);
+					let [from, to] = [standingOf(setting, was), standingOf(setting, now)];
 					let judged = (0, _effect_js__WEBPACK_IMPORTED_MODULE_3__.CU)({
 						setting,
 						from,
@@ -6442,14 +6421,11 @@ var __webpack_modules__ = {
 						isNew: base === void 0
 					});
 					if (judged === void 0) return [];
-					let place = (to.state === "waived" ? waiverFor(policy, which) : void 0)?.place ?? places[`${resource}.${setting}`] ?? places.account;
-					let accepts = live && acceptanceOf(setting, from, {
-						to,
-						live: live[setting]
-					});
-					let isEffective = written.some((by) => (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Qz)(setting, {
+					let isOf = (waiver) => waiver.resource === resource && waiver.setting === setting;
+					let place = (to.state === "waived" ? policy.waivers.find(isOf) : void 0)?.place ?? places[`${resource}.${setting}`] ?? places.account;
+					let isEffective = written.some(({ after }) => (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Qz)(setting, {
 						...known,
-						...by(policy)
+						...after
 					}));
 					return [{
 						kind: "setting",
@@ -6462,40 +6438,26 @@ var __webpack_modules__ = {
 						from,
 						to,
 						place,
-						accepts,
 						isUsed: isEffective,
 						...judged
 					}];
 				});
 			});
 		}
-		function standingOf(policy, which) {
-			let value = policy.declared[which.resource]?.[which.setting];
-			if (value === void 0) return { state: "undeclared" };
-			let waiver = waiverFor(policy, which);
-			if (waiver === void 0) return {
+		function standingOf(setting, { declared, waived }) {
+			let value = declared[setting];
+			if (value !== void 0) return {
 				state: "declared",
 				value
 			};
+			let waiver = waived.find((active) => active.setting === setting);
+			if (waiver === void 0) return { state: "undeclared" };
 			return {
 				state: "waived",
-				value,
+				value: waiver.declared,
 				reason: waiver.reason,
 				expires: waiver.expires
 			};
-		}
-		function waiverFor(policy, { resource, setting, today }) {
-			return (0, _declared_waivers_js__WEBPACK_IMPORTED_MODULE_4__.mu)(policy, resource, today).find((waiver) => waiver.setting === setting);
-		}
-		function acceptanceOf(setting, from, { to, live }) {
-			if (to.state === "undeclared") return;
-			if (from.state === "declared" && (0, _effect_js__WEBPACK_IMPORTED_MODULE_3__.wv)(setting, {
-				from: from.value,
-				to: to.value,
-				live
-			})) return "drift";
-			if (!(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(setting, to.value, live)) return;
-			return from.state === "declared" ? void 0 : "live";
 		}
 	}),
 	4022: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6604,28 +6566,12 @@ var __webpack_modules__ = {
 			return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(canonicalize(value) ?? "").digest("hex")}`;
 		}
 	}),
-	8801: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { U: () => compare });
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
-		function compare(declared, live) {
-			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.W0.flatMap(({ name }) => {
-				let wanted = declared[name];
-				if (wanted === void 0 || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(name, wanted, live[name])) return [];
-				return [{
-					setting: name,
-					declared: wanted,
-					live: live[name]
-				}];
-			});
-		}
-	}),
 	8537: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			CU: () => judgeSetting,
 			PT: () => changeEffects,
 			Sl: () => standingValue,
-			lQ: () => protects,
-			wv: () => acceptsLive
+			lQ: () => protects
 		});
 		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9484);
 		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4859);
@@ -6644,17 +6590,16 @@ var __webpack_modules__ = {
 		}
 		function judgeSetting(change) {
 			let { setting, from, to, applied } = change;
+			let accepts = acceptanceOf(change);
 			let judged = (effect, caution) => ({
+				accepts,
 				effect,
 				caution
 			});
 			if (givesUp(setting, from, to) || applied.some((states) => wouldClear(setting, states))) return judged("weakening");
 			if (isSameStanding(setting, from, to)) return;
-			let moves = [declaredMove(change), ...applied.flatMap((states) => [
-				acceptedMove(change, states),
-				liveMove(change, states),
-				storageMove(change, states)
-			])];
+			let moves = [declaredMove(change), acceptedMove(change)];
+			for (let states of applied) moves.push(liveMove(change, states), storageMove(change, states));
 			if (moves.includes("elsewhere")) return judged("replacement");
 			let caution = ["storage-on", "path"].find((move) => moves.includes(move));
 			if (caution !== void 0) return judged("caution", caution);
@@ -6688,13 +6633,20 @@ var __webpack_modules__ = {
 			if (setting === "aws-storage-enabled" && from.state === "declared" && !from.value && to.value) return "elsewhere";
 			return isProtected(setting, from) && isProtected(setting, to) ? moveBetween(setting, from.value, to.value) : void 0;
 		}
-		function acceptedMove({ setting, from, to }, { live }) {
-			if (setting === "encryption-enabled" || from.state !== "declared" || to.state === "undeclared") return;
-			return !isProtected(setting, from) && isProtected(setting, to) && acceptsLive(setting, {
+		function acceptedMove(change) {
+			let { setting, from, to } = change;
+			if (setting === "encryption-enabled" || isProtected(setting, from) || !isProtected(setting, to)) return;
+			return acceptanceOf(change) === "drift" ? "elsewhere" : void 0;
+		}
+		function acceptanceOf({ setting, from, to, applied }) {
+			let live = applied[0]?.live[setting];
+			if (live === void 0 || to.state === "undeclared") return;
+			if (from.state !== "declared") return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, to.value, live) ? "live" : void 0;
+			return acceptsLive(setting, {
 				from: from.value,
 				to: to.value,
-				live: live[setting]
-			}) ? "elsewhere" : void 0;
+				live
+			}) ? "drift" : void 0;
 		}
 		function acceptsLive(setting, { from, to, live }) {
 			if ((0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, from, live)) return !1;
@@ -6727,47 +6679,71 @@ var __webpack_modules__ = {
 			return a.expires === b.expires && a.reason === b.reason;
 		}
 	}),
+	5341: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J: () => unmetNeeds,
+			v: () => gapsIn
+		});
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
+		function unmetNeeds(state) {
+			return gapsWhere(state, (name) => state[name] === "");
+		}
+		function gapsIn(state, isDeclared) {
+			return gapsWhere(state, (name) => state[name] !== "" && !isDeclared(name));
+		}
+		function gapsWhere(state, isMissing) {
+			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.W0.flatMap(({ name, ...row }) => {
+				if (row.kind !== "switch" || state[name] !== !0) return [];
+				let missing = [name, ...row.needs].filter(isMissing);
+				return missing.length === 0 ? [] : [{
+					name,
+					noun: row.noun,
+					needs: row.needs,
+					missing
+				}];
+			});
+		}
+	}),
 	6291: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Cs: () => makePlan,
 			Gb: () => planDigest,
+			UD: () => compare,
 			rm: () => weakenings
 		});
 		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
 		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4022);
-		var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8801);
-		let defaultName = "Default";
+		function compare(declared, live) {
+			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.W0.flatMap(({ name }) => {
+				let wanted = declared[name];
+				if (wanted === void 0 || (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(name, wanted, live[name])) return [];
+				return [{
+					setting: name,
+					declared: wanted,
+					live: live[name]
+				}];
+			});
+		}
 		function makePlan(declared, live) {
-			let drift = (0, _drift_js__WEBPACK_IMPORTED_MODULE_2__.U)(declared, live);
-			if (drift.length === 0) return {
+			if (compare(declared, live).length === 0) return {
 				before: live,
 				after: live,
 				changes: []
 			};
-			let changes = drift.map(({ setting, live: from, declared: to }) => ({
-				setting,
-				from,
-				to,
-				effect: plannedEffect(setting, from, to)
-			}));
-			let after = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.L4)(({ name }) => declared[name] ?? live[name]);
-			if (after["friendly-name"] !== "") return {
-				before: live,
-				after,
-				changes
+			let wanted = (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.L4)(({ name }) => declared[name] ?? live[name]);
+			let after = {
+				...wanted,
+				"friendly-name": wanted["friendly-name"] || "Default"
 			};
 			return {
 				before: live,
-				after: {
-					...after,
-					"friendly-name": defaultName
-				},
-				changes: [...changes, {
-					setting: "friendly-name",
-					from: "",
-					to: defaultName,
-					effect: "default-name"
-				}]
+				after,
+				changes: compare(after, live).map(({ setting, live: from, declared: to }) => ({
+					setting,
+					from,
+					to,
+					effect: wanted[setting] === to ? plannedEffect(setting, from, to) : "default-name"
+				}))
 			};
 		}
 		function plannedEffect(setting, from, to) {
@@ -6793,23 +6769,6 @@ var __webpack_modules__ = {
 		}
 		function compareText(a, b) {
 			return a < b ? -1 : Number(a > b);
-		}
-	}),
-	2573: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { J: () => unmetNeeds });
-		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4859);
-		function unmetNeeds(state) {
-			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.W0.flatMap((row) => {
-				if (row.kind !== "switch" || state[row.name] !== !0) return [];
-				let needs = row.needs;
-				let missing = needs.filter((name) => state[name] === "");
-				return missing.length === 0 ? [] : [{
-					name: row.name,
-					noun: row.noun,
-					needs,
-					missing
-				}];
-			});
 		}
 	}),
 	8381: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7283,7 +7242,7 @@ var __webpack_modules__ = {
 			oW: () => previewOf,
 			z6: () => endingOf
 		});
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9578);
 		var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3328);
 		var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
 		var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6136);
@@ -7382,7 +7341,7 @@ var __webpack_modules__ = {
 		});
 		var _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6488);
 		var _messages_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(322);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9578);
 		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9689);
 		var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3328);
 		var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4392);
@@ -7576,7 +7535,7 @@ var __webpack_modules__ = {
 			xJ: () => severityOf
 		});
 		var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6291);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9578);
 		var _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9689);
 		var _settings_s3_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9484);
 		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4859);
@@ -7724,7 +7683,7 @@ var __webpack_modules__ = {
 		function rowsOfResource(outcome, { places }, hasGap) {
 			let { resource, declared, waived, base } = outcome;
 			let plan = planNow(outcome);
-			let isProven = outcome.state === "written" && outcome.changed === "yes" && outcome.readBack !== void 0;
+			let isProven = outcome.state === "written" && outcome.changed === "yes" && outcome.seen !== void 0;
 			let live = (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.YO)(outcome) ?? plan.before;
 			let gaps = hasGap ? (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.C1)(outcome).flatMap(({ missing }) => missing) : [];
 			return _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.W0.map(({ name: setting }) => {
@@ -7813,7 +7772,7 @@ var __webpack_modules__ = {
 			o2: () => isUnreadConcern
 		});
 		var _messages_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6488);
-		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+		var _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9578);
 		var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3328);
 		var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4392);
 		var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(385);
@@ -8094,52 +8053,39 @@ var __webpack_modules__ = {
 			throw new _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("wrong-account", "Twilio answered \"never configured\" without naming the account, so it may be another account's answer.", { hint: "Configure the settings once in Twilio's console. Or declare an existing Public Key or AWS credential, and keep verify-references on: Twilio's answer about that SID then names the account." });
 		}
 	}),
-	7020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9578: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			AT: () => lastDrift,
+			Bg: () => resultOf,
+			C1: () => gapsAfter,
+			EB: () => differsLive,
+			EX: () => expectedOf,
+			H1: () => neededWaivers,
+			JP: () => digestOfAll,
+			KJ: () => isUnread,
+			Mm: () => isCompliant,
+			Rh: () => waiversOf,
+			TJ: () => isDrifted,
+			YO: () => lastSeen,
+			e_: () => needsAttention,
+			eh: () => summarize,
+			gz: () => failed,
 			ix: () => changeReasons,
 			oI: () => changedOf,
-			EB: () => differsLive,
-			JP: () => digestOfAll,
-			EX: () => expectedOf,
-			gz: () => failed,
-			C1: () => gapsAfter,
-			uL: () => hasDrift,
-			Mm: () => isCompliant,
-			TJ: () => isDrifted,
 			qE: () => isKnown,
-			KJ: () => isUnread,
-			xp: () => isUnreadResult,
-			AT: () => lastDrift,
-			YO: () => lastSeen,
-			H1: () => neededWaivers,
-			e_: () => needsAttention,
-			Bg: () => resultOf,
 			qS: () => resultsOf,
-			eh: () => summarize,
-			Rh: () => waiversOf
+			uL: () => hasDrift,
+			xp: () => isUnreadResult
 		});
-		var errors = __nccwpck_require__(8798);
-		var finding = __nccwpck_require__(6488);
-		var reasons = __nccwpck_require__(1412);
-		var drift = __nccwpck_require__(8801);
-		var settings = __nccwpck_require__(4859);
-		function gapsIn(state, isDeclared) {
-			return settings.W0.flatMap((row) => {
-				if (row.kind !== "switch" || state[row.name] !== !0) return [];
-				let needed = [row.name, ...row.needs];
-				let missing = needed.filter((name) => state[name] !== "" && !isDeclared(name));
-				return missing.length === 0 ? [] : [{
-					on: row.name,
-					noun: row.noun,
-					needed,
-					missing
-				}];
-			});
-		}
-		var plan = __nccwpck_require__(6291);
+		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+		var _messages_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6488);
+		var _messages_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1412);
+		var _plan_gaps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5341);
+		var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6291);
+		var _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4859);
 		function summarize(inputs, accounts, findings = [], { base, changes } = { changes: [] }) {
 			let isReported = changeReasons(changes).length > 0 || accounts.every(({ result }) => !isUnreadResult(result));
-			let result = (0, reasons.NG)([
+			let result = (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_2__.NG)([
 				...accounts.map((account) => account.result),
 				...resultsOf(findings),
 				...changes.length > 0 && isReported ? ["proposed"] : []
@@ -8152,9 +8098,9 @@ var __webpack_modules__ = {
 			return {
 				mode: inputs.mode,
 				result,
-				reason: (0, reasons.$l)([
+				reason: (0, _messages_reasons_js__WEBPACK_IMPORTED_MODULE_2__.$l)([
 					...accounts.map(({ reason }) => reason),
-					...(0, finding.z)(findings),
+					...(0, _messages_finding_js__WEBPACK_IMPORTED_MODULE_1__.z)(findings),
 					...changeReasons(changes),
 					...result === "proposed" ? ["proposed"] : []
 				]),
@@ -8186,7 +8132,7 @@ var __webpack_modules__ = {
 		}
 		function isAccepted({ base, declared }, { setting, live }) {
 			let value = declared[setting];
-			return base !== void 0 && value !== void 0 && (0, settings.Ft)(setting, value, live);
+			return base !== void 0 && value !== void 0 && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__.Ft)(setting, value, live);
 		}
 		function resultsOf(findings) {
 			let levels = findings.map(({ level }) => level);
@@ -8199,16 +8145,16 @@ var __webpack_modules__ = {
 				plan: resource.plan
 			}));
 			let read = plans.filter((plan) => plan !== void 0);
-			return plans.length > 0 && read.length === plans.length ? (0, plan.Gb)(read) : void 0;
+			return plans.length > 0 && read.length === plans.length ? (0, _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__.Gb)(read) : void 0;
 		}
 		function failed(mode, thrown) {
 			let outcome = summarize({
 				mode,
 				failOnDrift: !0
-			}, [], (0, errors.XC)(thrown));
+			}, [], (0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.XC)(thrown));
 			return {
 				...outcome,
-				changed: mode === "apply" && (0, errors.X_)(outcome) ? "unconfirmed" : "no"
+				changed: mode === "apply" && (0, _messages_errors_js__WEBPACK_IMPORTED_MODULE_0__.X_)(outcome) ? "unconfirmed" : "no"
 			};
 		}
 		function changedOf(resources) {
@@ -8217,7 +8163,7 @@ var __webpack_modules__ = {
 		}
 		function lastSeen(outcome) {
 			if (outcome.state === "unread") return;
-			return (outcome.state === "written" ? outcome.readBack : outcome.moved) ?? outcome.plan.before;
+			return outcome.seen ?? outcome.plan.before;
 		}
 		function expectedOf({ base, declared, waived }) {
 			return base ?? {
@@ -8226,17 +8172,17 @@ var __webpack_modules__ = {
 			};
 		}
 		function isKnown(outcome) {
-			return outcome.state !== "written" || outcome.readBack !== void 0 || outcome.changed === "no";
+			return outcome.state !== "written" || outcome.seen !== void 0 || outcome.changed === "no";
 		}
 		function lastDrift(outcome) {
 			let seen = isKnown(outcome) ? lastSeen(outcome) : void 0;
-			return seen && (0, drift.U)(expectedOf(outcome).declared, seen);
+			return seen && (0, _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__.UD)(expectedOf(outcome).declared, seen);
 		}
 		function waiversOf(outcome, isUsed) {
 			let seen = isKnown(outcome) ? lastSeen(outcome) : void 0;
 			let { waived } = expectedOf(outcome);
 			if (seen === void 0) return;
-			return waived.filter(({ setting }) => setting !== "friendly-name" || seen[setting] !== "").filter(({ setting, declared }) => (0, settings.Ft)(setting, declared, seen[setting]) !== isUsed);
+			return waived.filter(({ setting }) => setting !== "friendly-name" || seen[setting] !== "").filter(({ setting, declared }) => (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__.Ft)(setting, declared, seen[setting]) !== isUsed);
 		}
 		function neededWaivers({ resources }) {
 			return resources.flatMap((resource) => waiversOf(resource, !0) ?? []);
@@ -8245,7 +8191,7 @@ var __webpack_modules__ = {
 			return resources.every((resource) => lastSeen(resource) === void 0);
 		}
 		function gapsAfter({ declared, waived, plan }) {
-			return gapsIn(plan.after, (setting) => declared[setting] !== void 0 || waived.some((waiver) => waiver.setting === setting));
+			return (0, _plan_gaps_js__WEBPACK_IMPORTED_MODULE_3__.v)(plan.after, (setting) => declared[setting] !== void 0 || waived.some((waiver) => waiver.setting === setting));
 		}
 		function hasDrift({ resources }) {
 			return resources.some((resource) => (lastDrift(resource) ?? []).length > 0);
@@ -8273,7 +8219,7 @@ var __webpack_modules__ = {
 		var account_names = __nccwpck_require__(1408);
 		var declared_inputs = __nccwpck_require__(4632);
 		var change = __nccwpck_require__(4876);
-		var run_outcome = __nccwpck_require__(7020);
+		var run_outcome = __nccwpck_require__(9578);
 		function accountsToRead({ policy, selected }, base) {
 			let isNamed = ({ name }) => selected === void 0 || selected.has(name);
 			let named = policy.accounts.filter(isNamed);
@@ -8345,12 +8291,15 @@ var __webpack_modules__ = {
 			};
 		}
 		function changesOf(base, { read, closed, inputs, today }) {
-			let live = new Map(read.flatMap(({ policy: { account }, resources }) => resources.map((outcome) => [`${account} ${outcome.resource}`, (0, run_outcome.YO)(outcome)])));
-			let selected = new Set(read.map(({ policy: { account } }) => account));
+			let selected = new Map(read.map((account) => [account.policy.account, account]));
+			let liveOf = (account, resource) => {
+				let outcome = selected.get(account)?.resources.find((known) => known.resource === resource);
+				return outcome && (0, run_outcome.YO)(outcome);
+			};
 			return (0, change.iv)(base.policy, base.proposed, {
 				today,
 				allowWeakening: (0, declared_inputs.IX)(inputs),
-				liveOf: (account, resource) => live.get(`${account} ${resource}`),
+				liveOf,
 				isSelected: (account) => selected.has(account),
 				isClosed: (account) => closed.has(account)
 			});
@@ -8429,14 +8378,13 @@ var __webpack_modules__ = {
 				});
 			});
 		}
-		var compositions_since = __nccwpck_require__(1243);
 		let [minuteMs, dayMs] = [6e4, 864e5];
 		let toleratedMs = 5 * minuteMs;
 		function isWrong({ aheadMs }) {
 			return Math.abs(aheadMs()) > toleratedMs;
 		}
 		function byTwiliosClock({ instant, isSpan }, clock) {
-			return isSpan && isWrong(clock) ? (0, compositions_since.B)(Date.parse(instant) - clock.aheadMs()) : instant;
+			return isSpan && isWrong(clock) ? (0, declared_inputs.B9)(Date.parse(instant) - clock.aheadMs()) : instant;
 		}
 		function clockWarning(clock) {
 			if (!isWrong(clock)) return [];
@@ -8448,12 +8396,12 @@ var __webpack_modules__ = {
 				hint: "Set the runner's clock, for example by NTP."
 			}];
 		}
-		var rules = __nccwpck_require__(2573);
+		var gaps = __nccwpck_require__(5341);
 		var settings_resources = __nccwpck_require__(9689);
 		var settings = __nccwpck_require__(4859);
 		var settings_value = __nccwpck_require__(2449);
 		function brokenRules(resource, declared, { resulting, mode }) {
-			return (0, rules.J)(resulting).map(({ name, noun, needs, missing }) => {
+			return (0, gaps.J)(resulting).map(({ name, noun, needs, missing }) => {
 				let level = [name, ...needs].some((setting) => declared[setting] !== void 0) ? mode === "apply" ? "error" : "failure" : "warning";
 				let needed = missing.map((setting) => (0, settings_resources.Wy)(resource, setting)).join(" and ");
 				let consequence = level === "failure" ? `: apply would refuse this without ${needed}` : "";
@@ -8517,7 +8465,7 @@ var __webpack_modules__ = {
 			let consequence = level === "error" ? ", so nothing was sent to this account" : "";
 			let missing = gaps.flatMap((gap) => gap.missing);
 			let them = missing.length === 1 ? "it" : "them";
-			let places = gaps.flatMap(({ needed }) => needed.map((name) => policy.places[`${resource}.${name}`]));
+			let places = gaps.flatMap(({ name, needs }) => [name, ...needs]).map((name) => policy.places[`${resource}.${name}`]);
 			let lines = missing.map((name) => declaringLine(name, resulting));
 			return [{
 				level,
@@ -8575,7 +8523,7 @@ var __webpack_modules__ = {
 				...match.replacedBy
 			};
 		}
-		var waivers = __nccwpck_require__(4522);
+		var declared_policy = __nccwpck_require__(6541);
 		var s3 = __nccwpck_require__(9484);
 		function declarationWarnings(policy, today) {
 			return [...unusualUrls(policy), ...endingWaivers(policy, today)];
@@ -8607,8 +8555,8 @@ var __webpack_modules__ = {
 			});
 		}
 		function endingWaivers(policy, today) {
-			return policy.waivers.filter((waiver) => (0, waivers.H_)(waiver, today) <= 14).map((waiver) => {
-				let left = (0, waivers.H_)(waiver, today);
+			return policy.waivers.filter((waiver) => (0, declared_policy.H_)(waiver, today) <= 14).map((waiver) => {
+				let left = (0, declared_policy.H_)(waiver, today);
 				let label = (0, settings_resources.Wy)(waiver.resource, waiver.setting);
 				let message = left > 0 ? `The waiver of ${label} ends ${(0, messages_text.Vj)(left)}, on ${waiver.expires}.` : `The waiver of ${label} expired on ${waiver.expires}.`;
 				return {
@@ -8681,7 +8629,8 @@ var __webpack_modules__ = {
 			let where = place === "bucket" ? "in the bucket and path of the policy" : "at Twilio";
 			let named = misplaced.slice(0, 5).map(({ sid }) => (0, messages_text.xz)(sid));
 			let more = misplaced.length > 5 ? " and others" : "";
-			let went = [...new Set(misplaced.map(({ location }) => location === "" ? "Twilio's cloud" : (0, messages_text.hD)((0, s3.Hz)(location))))];
+			let storeOf = ({ location }) => location === "" ? "Twilio's cloud" : (0, messages_text.hD)((0, s3.Hz)(location));
+			let went = [...new Set(misplaced.map(storeOf))];
 			let others = went.length > 5 ? [`${went.length - 5} other places`] : [];
 			let to = (0, messages_text.KE)([...went.slice(0, 5), ...others]);
 			let cannot = unclear === 0 ? "" : ` The place of ${unclear} of them cannot be judged.`;
@@ -8841,26 +8790,10 @@ var __webpack_modules__ = {
 				resources: settings_resources.ES.filter(isDeclared).map((resource) => ({
 					state: "unread",
 					resource,
-					...expectedToday(policy, resource, today),
-					...base && { base: expectedToday(base.policy ?? nothing, resource, today) }
+					...(0, declared_policy.AY)(policy, resource, today),
+					...base && { base: (0, declared_policy.AY)(base.policy, resource, today) }
 				})),
 				findings: declarationWarnings(policy, today)
-			};
-		}
-		let nothing = {
-			declared: {},
-			waivers: []
-		};
-		function expectedToday(policy, resource, today) {
-			return {
-				declared: (0, waivers.dR)(policy, resource, today),
-				waived: (0, waivers.mu)(policy, resource, today).map(({ setting, reason, expires }) => ({
-					setting,
-					reason,
-					expires,
-					declared: policy.declared[resource]?.[setting] ?? "",
-					daysLeft: (0, waivers.H_)({ expires }, today)
-				}))
 			};
 		}
 		async function readAndJudge(unread, { inputs, twilio, clock }) {
@@ -8958,7 +8891,7 @@ var __webpack_modules__ = {
 			let { resource, declared, plan } = read;
 			let judging = {
 				resulting: plan.after,
-				mode: mode === "apply" ? mode : "check"
+				mode
 			};
 			return [...brokenRules(resource, declared, judging), ...gapFindings(policy, resource, {
 				...judging,
@@ -8966,7 +8899,6 @@ var __webpack_modules__ = {
 				unmanaged
 			})];
 		}
-		var drift = __nccwpck_require__(8801);
 		let proofMs = 1e4;
 		let readBackDelaysMs = [
 			0,
@@ -8993,11 +8925,11 @@ var __webpack_modules__ = {
 					errors: []
 				};
 				resources.push(outcome);
-				let isOneOfTwo = judged.resources.length > 1;
-				for (let finding of errors.flatMap(messages_errors.XC)) findings.push(isOneOfTwo ? {
+				let prefix = judged.resources.length > 1 ? `${(0, messages_text.Nx)(read.resource)}: ` : "";
+				for (let finding of errors.flatMap(messages_errors.XC)) findings.push({
 					...finding,
-					message: `${(0, messages_text.Nx)(read.resource)}: ${finding.message}`
-				} : finding);
+					message: `${prefix}${finding.message}`
+				});
 			}
 			return {
 				resources,
@@ -9005,28 +8937,23 @@ var __webpack_modules__ = {
 			};
 		}
 		async function writeAndProve(writing) {
-			let { read, clock, earlier } = writing;
+			let { read, earlier } = writing;
 			for (let waitMs = 0;;) {
 				let sent = await readAndSend(writing, waitMs);
-				if (sent.state === "not-sent") return earlier.includes("lost") ? unconfirmed(read, sent.error) : {
+				if (sent.state === "over" || sent.state === "not-sent" && earlier.includes("lost")) return unconfirmed(read, sent.error);
+				if (sent.state === "not-sent") return {
 					outcome: {
 						...read,
-						...sent.moved && { moved: sent.moved }
+						seen: sent.moved
 					},
 					errors: [sent.error]
 				};
-				if (sent.state === "over") return unconfirmed(read, sent.error);
 				waitMs = waitBeforeRepeat(writing, sent);
 				if (waitMs > 0) {
 					earlier.push("refused");
 					continue;
 				}
-				let result = judgeWrite(read, {
-					sent,
-					back: await readBack(writing, sent.state === "refused" ? [0] : readBackDelaysMs),
-					earlier,
-					hasTime: hasTimeToProve(clock)
-				});
+				let result = judgeWrite(writing, sent, await readBack(writing, sent.state === "refused" ? [0] : readBackDelaysMs));
 				if (result !== "send-again") return result;
 				earlier.push("lost");
 			}
@@ -9061,7 +8988,7 @@ var __webpack_modules__ = {
 				};
 			}
 		}
-		function judgeWrite(read, { sent, back, earlier, hasTime }) {
+		function judgeWrite({ read, earlier, clock }, sent, back) {
 			let { changes, before, after } = read.plan;
 			if (sent.state === "refused" && !earlier.includes("lost")) return {
 				outcome: writtenAs(read, "no", back.seen),
@@ -9075,7 +9002,8 @@ var __webpack_modules__ = {
 			};
 			if (sent.state === "lost" && equals(seen, before)) {
 				if (earlier.includes("lost") || earlier.length + 1 >= 4) return unconfirmed(read, sent.error, seen);
-				return hasTime ? "send-again" : unconfirmed(read, tooLate("The write was not sent again"), seen);
+				if (hasTimeToProve(clock)) return "send-again";
+				return unconfirmed(read, tooLate("The write was not sent again"), seen);
 			}
 			if (sent.state !== "answered") return unconfirmed(read, sent.state === "refused" ? sent.error : unproven(read, seen), seen);
 			return {
@@ -9128,7 +9056,7 @@ var __webpack_modules__ = {
 				...read,
 				state: "written",
 				changed,
-				readBack: seen
+				seen
 			};
 		}
 		function unconfirmed(read, causes, seen) {
@@ -9169,7 +9097,7 @@ var __webpack_modules__ = {
 			});
 		}
 		function movesBetween(before, now) {
-			let moved = (0, drift.U)(before.state, now.state).map(({ setting, declared: from, live: to }) => `${setting} was ${valueText(from)} and is now ${valueText(to)}`);
+			let moved = (0, plan_plan.UD)(before.state, now.state).map(({ setting, declared: from, live: to }) => `${setting} was ${valueText(from)} and is now ${valueText(to)}`);
 			if (moved.length > 0 || before.isConfigured === now.isConfigured) return moved;
 			return [`they were ${before.isConfigured ? "configured and no longer are" : "not configured and now are"}`];
 		}
@@ -9177,11 +9105,11 @@ var __webpack_modules__ = {
 			return typeof value == "string" && value !== "" ? (0, messages_text.hD)(value) : (0, messages_text.pj)(value);
 		}
 		function equals(a, b) {
-			return (0, drift.U)(a, b).length === 0;
+			return (0, plan_plan.UD)(a, b).length === 0;
 		}
 		function unproven({ resource, declared, plan }, seen) {
-			let managed = (0, drift.U)(declared, seen).map(({ setting }) => setting);
-			let others = (0, drift.U)(plan.after, seen).map(({ setting }) => setting).filter((setting) => declared[setting] === void 0);
+			let managed = (0, plan_plan.UD)(declared, seen).map(({ setting }) => setting);
+			let others = (0, plan_plan.UD)(plan.after, seen).map(({ setting }) => setting).filter((setting) => declared[setting] === void 0);
 			let error = (reason, names, fault) => {
 				let about = names.map((name) => (0, settings_resources.Wy)(resource, name)).join(", ");
 				return names.length === 0 ? [] : [new messages_errors.lZ(reason, `After the write, ${fault} ${about}.`, {
@@ -9210,7 +9138,7 @@ var __webpack_modules__ = {
 				closed,
 				unlisted,
 				base,
-				versions: await earlierVersions(read, base, world)
+				versions: (base === void 0 || base.state === "known") && read.some(run_outcome.uL) && await world.history?.() || []
 			}, inputs, world);
 			let held = refuseOtherPlans(read, unlisted, inputs.expectedPlan);
 			let notes = permissionNotes(inputs, mayNeedPermission(read, inputs, { changes: [] }));
@@ -9223,9 +9151,6 @@ var __webpack_modules__ = {
 				...notes,
 				...clockWarning(clock)
 			]);
-		}
-		async function earlierVersions(read, base, { history }) {
-			return (base === void 0 || base.state === "known") && read.some(run_outcome.uL) && await history?.() || [];
 		}
 		function compared({ read, closed, unlisted, base, versions }, inputs, { twilio, clock }) {
 			let { findings, ...comparison } = compareWithBase(base, {
@@ -9369,7 +9294,7 @@ var __webpack_modules__ = {
 			if (expected === "any" || !all.some(hasChanges)) return all;
 			let digest = (0, run_outcome.JP)(all);
 			if (digest !== void 0 && digest !== expected) return all.map((account) => hasChanges(account) ? refusedWith(account, planChanged) : account);
-			let errors = [...all.flatMap(({ findings }) => findings), ...unlisted].filter(({ level }) => level === "error");
+			let errors = [...all.flatMap((account) => account.findings), ...unlisted].filter(({ level }) => level === "error");
 			if (errors.length === 0) return all;
 			let reason = (0, reasons.$l)((0, messages_finding.z)(errors));
 			return all.map((account) => hasChanges(account) && !hasError(account) ? refusedWith(account, {
@@ -9407,7 +9332,8 @@ var __webpack_modules__ = {
 				let parent = reached.find(({ isOwn }) => isOwn)?.parent;
 				if (parent !== void 0) throw tokenOfSubaccount(parent, rule);
 				let unlisted = reached.filter(({ account, isOwn }) => !isOwn && !listed.has(account));
-				let names = (0, account_names.G)(unlisted, policy.accounts.map(({ name }) => name));
+				let taken = policy.accounts.map(({ name }) => name);
+				let names = (0, account_names.G)(unlisted, taken);
 				return unlisted.map(({ account, name }, at) => ({
 					level,
 					reason: "unlisted-subaccount",

@@ -73,16 +73,15 @@ export function compareWithBase(base: Base | undefined, facts: Facts): Compariso
 }
 
 function changesOf(base: Base & { state: "known" }, { read, closed, inputs, today }: Facts): Change[] {
-  const live = new Map(
-    read.flatMap(({ policy: { account }, resources }) =>
-      resources.map((outcome) => [`${account} ${outcome.resource}`, lastSeen(outcome)] as const),
-    ),
-  );
-  const selected = new Set(read.map(({ policy: { account } }) => account));
+  const selected = new Map(read.map((account) => [account.policy.account, account]));
+  const liveOf = (account: string, resource: Resource) => {
+    const outcome = selected.get(account)?.resources.find((known) => known.resource === resource);
+    return outcome && lastSeen(outcome);
+  };
   return changesBetween(base.policy, base.proposed, {
     today,
     allowWeakening: allowsWeakening(inputs),
-    liveOf: (account, resource: Resource) => live.get(`${account} ${resource}`),
+    liveOf,
     isSelected: (account) => selected.has(account),
     isClosed: (account) => closed.has(account),
   });

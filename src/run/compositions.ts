@@ -105,11 +105,9 @@ function misplacedFindings(
   const where = place === "bucket" ? "in the bucket and path of the policy" : "at Twilio";
   const named = misplaced.slice(0, maxNamed).map(({ sid }) => shortSid(sid));
   const more = misplaced.length > maxNamed ? " and others" : "";
-  const went = [
-    ...new Set(
-      misplaced.map(({ location }) => (location === "" ? "Twilio's cloud" : quote(storeName(location)))),
-    ),
-  ];
+  const storeOf = ({ location }: Composition) =>
+    location === "" ? "Twilio's cloud" : quote(storeName(location));
+  const went = [...new Set(misplaced.map(storeOf))];
   const others = went.length > maxNamed ? [`${went.length - maxNamed} other places`] : [];
   const to = listed([...went.slice(0, maxNamed), ...others]);
   const cannot = unclear === 0 ? "" : ` The place of ${unclear} of them cannot be judged.`;

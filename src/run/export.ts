@@ -175,12 +175,9 @@ function requireTrue(text: string, declared: readonly Declared[], today: string)
   const accounts = parseOwn(text, today);
   const isTrue = declared.every(({ key, account, live }, index) => {
     const read = accounts[index];
-    return (
-      read?.name === key &&
-      read.account === account &&
-      resources.every(
-        (resource) => compare(read.declared[resource] ?? {}, live[resource] ?? neverConfigured).length === 0,
-      )
+    if (read?.name !== key || read.account !== account) return false;
+    return resources.every(
+      (resource) => compare(read.declared[resource] ?? {}, live[resource] ?? neverConfigured).length === 0,
     );
   });
   if (!isTrue || accounts.length !== declared.length)
