@@ -254,7 +254,11 @@ export const modules = {
 				let parsed = kind !== void 0 && typeof input == "string" && value.EZ[kind].parse(input);
 				return parsed && "fault" in parsed ? parsed : void 0;
 			};
-			let fault = () => `${named(path)} ${kindFault()?.fault ?? `is ${shown(input)}`}`;
+			let fault = () => {
+				let { sid } = (0, schema.l0)(path).guide;
+				let otherFault = sid !== void 0 && typeof input == "string" ? (0, value.Bq)(input, sid) : `is ${shown(input)}`;
+				return `${named(path)} ${kindFault()?.fault ?? otherFault}`;
+			};
 			return problem(valuePlace(source, path), fault, () => kindFault()?.fix ?? hintFor(source, path, input));
 		}
 		function named(path) {
@@ -505,7 +509,10 @@ export const modules = {
 		let nameRule = "Use at most 63 letters, digits, hyphens and underscores, and begin with a letter or a digit.";
 		let declareRule = "Declare at least one setting here or in defaults. An account without settings would always pass.";
 		let AccountPart = part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			"account-sid": part(_settings_value_js__WEBPACK_IMPORTED_MODULE_2__.SQ, "The account's SID (AC\u2026).", "Use an account SID: AC and 32 hex digits."),
+			"account-sid": part(_settings_value_js__WEBPACK_IMPORTED_MODULE_2__.SQ, "The account's SID (AC\u2026).", {
+				hint: "Use an account SID: AC and 32 hex digits.",
+				sid: "an account SID"
+			}),
 			...perResource
 		}), "The settings of one account. A setting that you leave out is not compared and never changes.", "Write account-sid and settings below it.");
 		let WaiverPart = part(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({

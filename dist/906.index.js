@@ -451,7 +451,7 @@ export const modules = {
 			return `**Reviews of this run**\n\n${(0, _story_wording_js__WEBPACK_IMPORTED_MODULE_0__.Xi)(bulleted, 4e3)}`;
 		}
 		function reviewText({ environments, state, by, comment }) {
-			let quoted = comment === "" ? "" : ` (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(comment)})`;
+			let quoted = comment === "" ? "" : ` (${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(comment, 72))})`;
 			let noun = environments.length === 1 ? "environment" : "environments";
 			let where = environments.length === 0 ? "" : ` the ${noun} ${environments.map(_messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY).join(", ")}`;
 			return `${by === "" ? "someone" : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(by)} ${/^[a-z]{1,20}$/.test(state) ? state : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_1__.aY)(state)}${where}${quoted}`;

@@ -13,7 +13,7 @@ export const modules = { 8971: ((__unused_webpack___webpack_module__, __webpack_
 	var summary = __webpack_require__(9906);
 	function commentOf(story, evidence, { isAlways, scope, ...at }) {
 		let { outcome } = story;
-		let marker = `${(0, page_marker.Ql)(scope, outcome.mode)}\n`;
+		let marker = `${(0, page_marker.Ql)(scope, outcome.mode ?? "check")}\n`;
 		return {
 			...at,
 			marker,
@@ -992,7 +992,7 @@ export const modules = { 8971: ((__unused_webpack___webpack_module__, __webpack_
 				});
 				let comment = inputs === void 0 ? {
 					...made,
-					whyNone: publish.Y
+					whyNone: publish.Yf
 				} : made;
 				await writeAndLog("comment", limited, async (session) => {
 					await writeComment(session, comment);
@@ -1002,7 +1002,7 @@ export const modules = { 8971: ((__unused_webpack___webpack_module__, __webpack_
 		}
 		if (asked.includes("Issues")) {
 			let why = inputs && (0, declared_event.dc)(event, { isApply: inputs.mode === "apply" });
-			if (inputs === void 0 || why !== void 0) return logNone("issues", why ?? publish.Y);
+			if (inputs === void 0 || why !== void 0) return logNone("issues", why ?? publish.Yf);
 			await writeIssues(story, evidence, {
 				...limited,
 				inputs
@@ -1058,13 +1058,13 @@ export const modules = { 8971: ((__unused_webpack___webpack_module__, __webpack_
 		let isMissing = (0, workspace.EH)(checkout, scope.path);
 		let rights = {
 			mayOpen: event.isOnDefaultBranch,
-			isGone: (path) => event.isOnDefaultBranch && isMissing(path)
+			isGone: (path) => event.isOnDefaultBranch && !path.endsWith(page_marker.qY) && isMissing(path)
 		};
 		await writeAndLog("issues", about, async (session) => {
 			let { isChanged, notes, failures } = await keepIssues(session, issues, rights);
 			issues.coversAll || session.onWritten("not everything that fails has an issue: see the summary");
 			let isSame = isChanged === !1 && issues.coversAll;
-			job.setOutputs({ "drift-changed": isChanged ? "true" : isSame ? "false" : "" });
+			await (0, publish.rY)({ "drift-changed": isChanged ? "true" : isSame ? "false" : "" });
 			notes.length > 0 && await job.writeSummary(`\n${(0, messages_text.wD)(notes.join(" "))}\n`);
 			return failures;
 		});

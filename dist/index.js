@@ -2796,7 +2796,7 @@ var __webpack_modules__ = {
 			let token = _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.input("github-token").trim();
 			_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask(token);
 			if (token === "") throw gitHubError("github-token is blank.", "Leave github-token out: by default it is the job's own token.");
-			let apiUrl = _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.env("GITHUB_API_URL");
+			let apiUrl = _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.env("GITHUB_API_URL").replace(/\/$/, "");
 			let url = URL.parse(apiUrl);
 			if (url?.protocol === "https:") return {
 				token,
@@ -2871,8 +2871,9 @@ var __webpack_modules__ = {
 			let { data, errors: [error] = [] } = Answered.safeParse((0, _json_js__WEBPACK_IMPORTED_MODULE_7__.q)(bodyOf(answer, github))).data ?? {};
 			if (error !== void 0) {
 				let status = refusals.get(error.type);
-				if (status !== void 0) throw refusalByGitHub(status, error.message, purpose);
-				throw gitHubError(`GitHub refused the query: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(error.message)}.`, rules[purpose.access].again);
+				let message = _runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets(error.message);
+				if (status !== void 0) throw refusalByGitHub(status, message, purpose);
+				throw gitHubError(`GitHub refused the query: ${(0, _messages_text_js__WEBPACK_IMPORTED_MODULE_4__.hD)(message)}.`, rules[purpose.access].again);
 			}
 			let parsed = schema.safeParse(data);
 			if (parsed.success) return parsed.data;
@@ -3709,7 +3710,7 @@ var __webpack_modules__ = {
 		}
 		let Repository = schemas.Ikc({ full_name: schemas.YjP() });
 		let Payload = schemas.Ikc({
-			pull_request: schemas.lqM(schemas.Ikc({
+			pull_request: schemas.cl6(schemas.Ikc({
 				number: schemas.lqM(schemas.Whr()),
 				head: schemas.Ikc({
 					sha: schemas.lqM(schemas.YjP()),
@@ -3720,8 +3721,8 @@ var __webpack_modules__ = {
 					ref: schemas.lqM(schemas.YjP())
 				})
 			})),
-			merge_group: schemas.lqM(schemas.Ikc({ base_ref: schemas.lqM(schemas.YjP()) })),
-			repository: schemas.lqM(schemas.Ikc({ default_branch: schemas.lqM(schemas.YjP()) }))
+			merge_group: schemas.cl6(schemas.Ikc({ base_ref: schemas.lqM(schemas.YjP()) })),
+			repository: schemas.cl6(schemas.Ikc({ default_branch: schemas.lqM(schemas.YjP()) }))
 		});
 		function job_event() {
 			let payload = (0, workspace.kQ)(() => JSON.parse((0, external_node_fs_.readFileSync)(env("GITHUB_EVENT_PATH"), "utf8")));
@@ -3866,8 +3867,9 @@ var __webpack_modules__ = {
 	}),
 	2347: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Y: () => haveErrors,
-			m: () => publish
+			Yf: () => haveErrors,
+			mk: () => publish,
+			rY: () => reportOutputs
 		});
 		var input_source = __nccwpck_require__(5969);
 		var messages_text = __nccwpck_require__(322);
@@ -3997,17 +3999,18 @@ var __webpack_modules__ = {
 		var evidence = __nccwpck_require__(9649);
 		var claims = __nccwpck_require__(247);
 		var job = __nccwpck_require__(9590);
+		var workspace = __nccwpck_require__(486);
 		async function publish(outcome, publication) {
 			let { policyFile, requests } = publication;
 			let scope = scopeOf(publication);
 			let time = new Date().toISOString();
 			job.exit(outcome.fails);
-			await annotateFailure("error", "The outputs", () => job.setOutputs({
+			await reportOutputs({
 				...outputsOf(outcome),
 				"drift-changed": "",
 				"report-file": "",
 				"sarif-file": ""
-			}));
+			});
 			job.begin((0, log.TM)(outcome.mode, outcome.accounts.length, policyFile));
 			let story = (0, story_story.dH)(outcome);
 			job.log((0, log.Gs)(story));
@@ -4053,8 +4056,9 @@ var __webpack_modules__ = {
 			job.log([{ lines: (0, log.w$)(outcome) }]);
 		}
 		function scopeOf({ inputs, checkout, policyFile }) {
+			let path = (0, workspace.cC)(checkout) ? checkout.path : `${policyFile}${marker.qY}`;
 			if (policyFile !== "") return {
-				path: checkout.kind === "other" ? policyFile : checkout.path,
+				path,
 				account: job.input("account")
 			};
 			let [only] = inputs?.policy.accounts ?? [];
@@ -4083,9 +4087,12 @@ var __webpack_modules__ = {
 				if (content === void 0) return job.logLines([`${title}: none, because not everything was read`]);
 				(0, claims.Ln)(path, job.withoutSecrets(`${JSON.stringify(content, null, 2)}\n`));
 				let name = job.input(input).trim();
-				job.setOutputs({ [input]: name });
 				job.logLines([`${title}: ${name}`]);
+				await reportOutputs({ [input]: name });
 			});
+		}
+		async function reportOutputs(outputs) {
+			await annotateFailure("error", "The outputs", () => job.setOutputs(outputs));
 		}
 		async function annotateFailure(level, what, work) {
 			try {
@@ -4198,6 +4205,7 @@ var __webpack_modules__ = {
 	486: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			o5: () => checkoutOf,
+			cC: () => isInRepository,
 			FK: () => isInside,
 			Dl: () => isSameFile,
 			dQ: () => leadsThrough,
@@ -4238,9 +4246,14 @@ var __webpack_modules__ = {
 			}
 		}
 		function workspacePath(path, { workspace }) {
-			let root = realFolder(workspace);
-			let real = unlessThrows(() => (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(workspace, path)));
-			return root !== void 0 && real !== void 0 && isInside(root, real) ? withSlashes((0, external_node_path_.relative)(root, real)) : path;
+			let wanted = (0, external_node_path_.resolve)(workspace, path);
+			let real = unlessThrows(() => realPlace(workspace, path));
+			for (let [root, file] of [
+				[workspace, wanted],
+				[realFolder(workspace), wanted],
+				[realFolder(workspace), real]
+			]) if (root !== void 0 && file !== void 0 && isInside(root, file)) return withSlashes((0, external_node_path_.relative)(root, file));
+			return path;
 		}
 		function checkoutOf(file, repository, { workspace }) {
 			let parts = file.split("/");
@@ -4268,10 +4281,15 @@ var __webpack_modules__ = {
 			].some((end) => url.endsWith(end)));
 			return urls.length > 0 && !urls.some(isOwn);
 		}
+		function isInRepository({ kind, root, path }) {
+			if (kind !== "own") return !1;
+			let index = unlessThrows(() => (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(root, ".git", "index")));
+			return index === void 0 || index.includes(`${path}\0`) || !(0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, path));
+		}
 		function missingIn({ kind, root }, path) {
 			let isThere = (name) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, name));
 			let isSparse = isThere((0, external_node_path_.join)(".git", "info", "sparse-checkout"));
-			let isWhole = kind !== "other" && !isSparse && path !== "" && isThere(path);
+			let isWhole = kind === "own" && !isSparse && path !== "" && isThere(path);
 			return (name) => isWhole && name !== "" && !isThere(name);
 		}
 		function withSlashes(path) {
@@ -5264,18 +5282,18 @@ var __webpack_modules__ = {
 						name: "",
 						isOwn: !0
 					}];
-					return reachableFrom(credentials, await list());
+					return reachableFrom(opening, await list());
 				},
 				async suspended() {
 					if (credentials.kind === "api-key") return [];
-					return reachableFrom(credentials, await listAccounts(opening, "suspended"));
+					return reachableFrom(opening, await listAccounts(opening, "suspended"));
 				}
 			};
 		}
-		function reachableFrom({ account }, listed) {
+		function reachableFrom({ credentials: { account }, hideSecrets }, listed) {
 			return [...listed.values()].map(({ sid, friendly_name: name, owner_account_sid: owner }) => ({
 				account: sid,
-				name: name ?? "",
+				name: hideSecrets(name ?? ""),
 				isOwn: sid === account,
 				parent: owner && owner !== sid ? owner : void 0
 			}));
@@ -5289,7 +5307,7 @@ var __webpack_modules__ = {
 				"suspended",
 				"closed"
 			])),
-			auth_token: schemas.cl6(schemas.YjP().check(api.Fk(/^(?:.{8,})?$/)))
+			auth_token: schemas.cl6(schemas.YjP().check(api.Fk(/^(?:[\x21-\x7e]{8,})?$/)))
 		});
 		let Page = schemas.Ikc({
 			accounts: schemas.YOg(Subaccount),
@@ -5728,7 +5746,7 @@ var __webpack_modules__ = {
 							__nccwpck_require__.e(906).then(__nccwpck_require__.bind(__nccwpck_require__, 9906)).catch(() => {});
 							return outcome;
 						},
-						report: (outcome) => (0, _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__.m)(outcome, {
+						report: (outcome) => (0, _edges_runner_publish_js__WEBPACK_IMPORTED_MODULE_4__.mk)(outcome, {
 							...step,
 							requests,
 							reviews,
@@ -5813,16 +5831,20 @@ var __webpack_modules__ = {
 						onAnswer
 					};
 					let onExchange = (exchange) => void requests.push(exchange);
+					let hiding = {
+						mask: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask,
+						hideSecrets: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.withoutSecrets
+					};
 					let connection = {
 						credentials,
 						send: (0, _edges_transport_js__WEBPACK_IMPORTED_MODULE_6__.g2)(rules),
-						onExchange
+						onExchange,
+						...hiding
 					};
 					return {
 						twilio: (0, _edges_twilio_accounts_js__WEBPACK_IMPORTED_MODULE_7__.l)({
 							...connection,
-							count: policy.accounts.length,
-							mask: _edges_runner_job_js__WEBPACK_IMPORTED_MODULE_2__.mask
+							count: policy.accounts.length
 						}),
 						...world
 					};
@@ -6140,9 +6162,8 @@ var __webpack_modules__ = {
 						if (!pairs.has(pairAt(text, at))) continue;
 						let form = byStart.get(text.slice(at, at + shortest))?.find((known) => text.startsWith(known, at));
 						if (form === void 0) continue;
-						safe += `${text.slice(done, at)}***`;
-						done = at + form.length;
-						at = done - 1;
+						at >= done && (safe += `${text.slice(done, at)}***`);
+						done = Math.max(done, at + form.length);
 					}
 					return safe + text.slice(done);
 				}
@@ -6162,13 +6183,20 @@ var __webpack_modules__ = {
 			let bytes = Buffer.from(secret);
 			return [
 				secret,
-				encodeURIComponent(secret),
+				encodeURIComponent(secret.toWellFormed()),
 				JSON.stringify(secret).slice(1, -1),
 				(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.hD)(secret).slice(1, -1),
-				bytes.toString("base64").replace(/={1,2}$/, ""),
+				...[
+					0,
+					1,
+					2
+				].map((shift) => base64Within(bytes, shift)),
 				bytes.toString("base64url"),
 				bytes.toString("hex")
 			];
+		}
+		function base64Within(bytes, shift) {
+			return Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").slice(Math.ceil(shift * 8 / 6), Math.floor((shift + bytes.length) * 8 / 6));
 		}
 	}),
 	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6944,10 +6972,12 @@ var __webpack_modules__ = {
 			Q_: () => issueMarker,
 			Ql: () => commentMarker,
 			h$: () => scopeDigest,
+			qY: () => outside,
 			t7: () => readMarker
 		});
 		var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4022);
 		var _tool_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6824);
+		let outside = " (outside of this repository)";
 		function scopeDigest({ path, account, settings }, mode) {
 			return (0, _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__.o)({
 				...mode && { mode },

@@ -95,8 +95,9 @@ async function openWorld(step: Step & { inputs: Inputs }): Promise<World> {
     onAnswer,
   };
   const onExchange = (exchange: Exchange) => void requests.push(exchange);
-  const connection = { credentials, send: openTransport(rules), onExchange };
-  return { twilio: openTwilio({ ...connection, count: policy.accounts.length, mask: job.mask }), ...world };
+  const hiding = { mask: job.mask, hideSecrets: job.withoutSecrets };
+  const connection = { credentials, send: openTransport(rules), onExchange, ...hiding };
+  return { twilio: openTwilio({ ...connection, count: policy.accounts.length }), ...world };
 }
 
 /** Returns the milliseconds by which this clock is ahead of Twilio's; undefined if the answer does not say. */

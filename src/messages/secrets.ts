@@ -35,9 +35,9 @@ export function openHider() {
         if (!pairs.has(pairAt(text, at))) continue;
         const form = byStart.get(text.slice(at, at + shortest))?.find((known) => text.startsWith(known, at));
         if (form === undefined) continue;
-        safe += `${text.slice(done, at)}***`;
-        done = at + form.length;
-        at = done - 1;
+        // A secret that begins within another one is hidden with it.
+        if (at >= done) safe += `${text.slice(done, at)}***`;
+        done = Math.max(done, at + form.length);
       }
       return safe + text.slice(done);
     },
@@ -63,11 +63,17 @@ function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret);
   return [
     secret,
-    encodeURIComponent(secret),
+    encodeURIComponent(secret.toWellFormed()),
     JSON.stringify(secret).slice(1, -1),
     quote(secret).slice(1, -1),
-    bytes.toString("base64").replace(/={1,2}$/, ""),
+    ...[0, 1, 2].map((shift) => base64Within(bytes, shift)),
     bytes.toString("base64url"),
     bytes.toString("hex"),
   ];
+}
+
+// Returns the Base64 of bytes that follow so many others, without the first and last characters, which depend on their neighbours.
+function base64Within(bytes: Buffer, shift: number): string {
+  const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64");
+  return text.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6));
 }

@@ -137,8 +137,10 @@ function declarable(live: Found["live"], hideSecrets: HideSecrets): Pick<Declara
     for (const { name: setting, kind } of settings) {
       const value = state[setting];
       const isSecret = hideSecrets(String(value)) !== String(value);
-      const why =
-        undeclarable(kind, value) ?? (isSecret ? "holds a secret of this run" : broken.get(setting));
+      // The fault of a value may quote it, so the secret comes first.
+      const why = isSecret
+        ? "holds a secret of this run"
+        : (undeclarable(kind, value) ?? broken.get(setting));
       if (why === undefined) values.set(`${resource}.${setting}`, value === "" ? null : value);
       else leftOut.push({ resource, setting, why });
     }

@@ -58,10 +58,10 @@ test("a comment appears with the first change of the policy, is updated in place
     [tip]: { parents: [], files: { "policy.yml": asOnMain } },
   };
   const github = world(unencrypted, { commits, branches: { main: tip }, headSha: head });
+  const given = { ...credentials, "policy-file": "policy.yml", comment: "on-change" };
   const propose = (text: string) => {
     files["policy.yml"] = text;
-    const inputs = { ...credentials, "policy-file": "policy.yml", comment: "on-change" };
-    return runOn(standin, inputs, { event: proposal(), files });
+    return runOn(standin, given, { event: proposal(), files });
   };
   const drifted = await propose(asOnMain);
   expect(drifted.outputs["result"]).toBe("drifted");
@@ -83,6 +83,12 @@ test("a comment appears with the first change of the policy, is updated in place
   expect(github.comments.map(({ body }) => body)).toEqual([
     expect.stringContaining("\n## ❌ Check did not run\n"),
   ]);
+  // A wrong mode counts as a check, and a file that is gone keeps its name.
+  files["policy.yml"] = asOnMain;
+  await runOn(standin, { ...given, mode: "chek" }, { event: proposal(), files });
+  expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining("mode is `chek`")]);
+  await runOn(standin, { ...given, mode: "check" }, { event: proposal(), files: {} });
+  expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining("which does not exist")]);
 });
 
 test("a pull request with errors gets no first comment, and the log says why", async () => {

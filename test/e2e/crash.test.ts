@@ -98,15 +98,19 @@ test("a report that cannot be written warns, and the result stays", async () => 
 /** Runs a compliant check in which one of the runner's files cannot be written. */
 function compliantWithout(file: "GITHUB_OUTPUT" | "GITHUB_STEP_SUMMARY"): Promise<Transcript> {
   return runStep({
-    with: { ...credentials, "encryption-enabled": "false" },
+    with: { ...credentials, "encryption-enabled": "false", "report-file": "report.json" },
     env: { ...standin.env, [file]: "/nowhere/file" },
   });
 }
 
 test("outputs that cannot be written fail the job, since later steps would be blind", async () => {
-  const { exit, annotations, summary } = await compliantWithout("GITHUB_OUTPUT");
+  const { exit, annotations, summary, report } = await compliantWithout("GITHUB_OUTPUT");
   expect(exit).toBe(1);
-  expect(annotations.map(({ message }) => message).join()).toContain("The outputs could not be written.");
+  const messages = annotations.map(({ message }) => message);
+  expect(messages.join()).toContain("The outputs could not be written.");
+  // Only the outputs failed.
+  expect(messages.filter((message) => message.includes("The report"))).toEqual([]);
+  expect(report).toContain('"result": "compliant"');
   expect(summary).toMatch(/^## ✅ .* matches the policy · encryption is OFF by policy$/m);
 });
 

@@ -300,14 +300,22 @@ test.each<[string, Record<string, string>, string]>([
     { ...credentials, "aws-credentials-sid": awsSecret, "encryption-key-sid": account.publicKey },
     awsSecret,
   ],
+  [
+    "the policy file has a token in place of a SID",
+    { ...credentials, "policy-file": "token.yml" },
+    account.authToken,
+  ],
 ])("if %s, nothing shows the secret", async (_, inputs, secret) => {
   standin.reset({ accounts: [seed({ compositions: asDeclared })] });
   const given = { ...inputs, "report-file": "report.json" };
   const { printed, summary, report, outputs } = await runOn(standin, given, {
-    files: { "policy.yml": policy() },
+    files: {
+      "policy.yml": policy(),
+      "token.yml": policy().replace(account.sid, account.authToken),
+    },
   });
-  expect(outputs).toMatchObject({ result: "error", reason: "invalid-inputs" });
+  expect(outputs).toMatchObject({ result: "error", reason: expect.stringMatching(/^invalid-/) });
   const shown = printed.replace(/^::add-mask::.*$/gm, "");
   expect([shown, summary, report].filter((text) => text?.includes(secret))).toEqual([]);
-  expect(shown).toMatch(/-sid is not /);
+  expect(shown).toMatch(/-sid"? is not /);
 });

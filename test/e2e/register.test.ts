@@ -58,7 +58,7 @@ async function night(
   const given = { ...parent, "policy-file": path, "drift-issue": "true", ...inputs };
   const transcript = await runOn(standin, given, {
     ...{ ...onMain, ...job },
-    files: { [path]: policyOf(names), ...files },
+    files: { ".git/HEAD": "ref: refs/heads/main\n", [path]: policyOf(names), ...files },
   });
   const asked = standin.requests.filter(({ host }) => githubHosts.includes(host));
   expect(asked.flatMap(judgeGitHubRequest)).toEqual([]);
@@ -211,6 +211,22 @@ test("policies of two other repositories with one file name leave each other's i
     for (const path of ["a/policy.yml", "b/policy.yml"]) await night({}, { path, files });
   expect(shown(github)).toEqual(["open: a: encryption is OFF", "open: b: encryption is OFF"]);
 });
+
+test.each<[string, Record<string, string>]>([
+  ["another repository", { "x/.git/config": "[remote]\n\turl = https://github.com/org/a\n" }],
+  ["no repository", { ".git/index": "DIRC policy.yml\0" }],
+])(
+  "the fleet's issue of a policy file from %s stays open in the runs of other policies",
+  async (_, files) => {
+    const github = world(2);
+    const inputs = { "drift-issue": "fleet" };
+    for (let nights = 0; nights < 2; nights++) {
+      await night({ a: 0 }, { path: "x/policy.yml", files, inputs });
+      await night({ b: 1 }, { files: { ".git/index": "DIRC policy.yml\0" }, inputs });
+    }
+    expect(shown(github)).toEqual(["open: a: encryption is OFF", "open: b: encryption is OFF"]);
+  },
+);
 
 test.each<[string, (issue: Issue) => void, GitHubOptions]>([
   ["has lost its label", (issue) => Object.assign(issue, { labels: [] }), {}],

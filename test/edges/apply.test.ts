@@ -205,7 +205,14 @@ async function apply(given: Case): Promise<Applied> {
     hideSecrets: asItIs,
     proxy: undefined,
   });
-  const twilio = openTwilio({ credentials, send, onExchange: () => {}, count: 1, mask: () => {} });
+  const twilio = openTwilio({
+    credentials,
+    send,
+    onExchange: () => {},
+    count: 1,
+    mask: () => {},
+    hideSecrets: String,
+  });
   const running = run(
     inputs({
       policy: policyOf(accountPolicy({ compositions, ...(recordings && { recordings }) })),

@@ -69,6 +69,17 @@ test("each of many secrets is hidden as if it were alone", () => {
   expect(all(others.join(", "))).toBe(others.map(() => "***").join(", "));
 });
 
+test("two secrets that overlap are hidden whole, and so is a secret within other Base64", () => {
+  expect(secretHider(["abcdefgh1234", "gh1234SECRETTAIL"])("abcdefgh1234SECRETTAIL!")).toBe("***!");
+  for (const before of ["", "x", "x:"]) {
+    const text = Buffer.from(`${before}a secret of this run, and more`).toString("base64");
+    const hidden = secretHider(["a secret of this run"])(text);
+    expect(hidden).toContain("***");
+    // Only the characters at the edges are left, which the neighbours decide too.
+    expect(hidden.replace("***", "").length).toBeLessThan(text.length - 24);
+  }
+});
+
 test("the longer of two secrets with the same beginning is hidden whole", () => {
   expect(secretHider(["abcdefgh", "abcdefghij"])("abcdefgh and abcdefghij")).toBe("*** and ***");
 });

@@ -237,6 +237,18 @@ test("a suspended account is named, and keeps no other account out of the file",
   expect(text).not.toContain(other);
 });
 
+test("a secret in a value that breaks the rules is not quoted in the reason", async () => {
+  const secret = "70ce470ce470ce470ce4";
+  const url = `https://Bucket_${secret}..s3.amazonaws.com/x`;
+  const twilio = twilioOf({ [sid]: accountWith({ "aws-s3-url": url, "friendly-name": "A" }).account }, [
+    { account: sid, name: "A", isOwn: true },
+  ]);
+  const hideSecrets = (value: string) => value.replaceAll(secret, "***");
+  const { text } = await exportPolicy(given, world(twilio), { ...to, hideSecrets });
+  expect(text).not.toContain(secret);
+  expect(text).toContain("aws-s3-url is left out: it holds a secret of this run");
+});
+
 test("a live text with a secret is left out, and the rest of the file is true", async () => {
   const secret = "70ce470ce470ce470ce4";
   const hide = (text: string) => text.replaceAll(secret, "***");

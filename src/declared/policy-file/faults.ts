@@ -5,7 +5,7 @@ import { likelyOf } from "../../messages/likely.ts";
 import { quote } from "../../messages/text.ts";
 import { resources } from "../../settings/resources.ts";
 import { settings } from "../../settings/settings.ts";
-import { kinds } from "../../settings/value.ts";
+import { kinds, sidFault } from "../../settings/value.ts";
 import { daysLeft } from "../policy.ts";
 import {
   isForgotten,
@@ -109,7 +109,12 @@ function wrong(source: Source, path: Path, input: unknown): Problem {
     const parsed = kind !== undefined && typeof input === "string" && kinds[kind].parse(input);
     return parsed && "fault" in parsed ? parsed : undefined;
   };
-  const fault = () => `${named(path)} ${kindFault()?.fault ?? `is ${shown(input)}`}`;
+  const fault = () => {
+    const { sid } = partAt(path).guide;
+    const isSid = sid !== undefined && typeof input === "string";
+    const otherFault = isSid ? sidFault(input, sid) : `is ${shown(input)}`;
+    return `${named(path)} ${kindFault()?.fault ?? otherFault}`;
+  };
   return problem(valuePlace(source, path), fault, () => kindFault()?.fix ?? hintFor(source, path, input));
 }
 

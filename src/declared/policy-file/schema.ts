@@ -9,6 +9,8 @@ type Guide = {
   hint: string;
   /** The kind of a setting, whose parser says more about a wrong text. */
   kind?: Kind;
+  /** The name of a SID. A wrong text may be a secret, so it is not always quoted. */
+  sid?: string;
 };
 const guides = z.registry<Guide>();
 
@@ -49,7 +51,10 @@ export const declareRule =
 
 const AccountPart = part(
   z.strictObject({
-    "account-sid": part(accountSid, "The account's SID (AC…).", "Use an account SID: AC and 32 hex digits."),
+    "account-sid": part(accountSid, "The account's SID (AC…).", {
+      hint: "Use an account SID: AC and 32 hex digits.",
+      sid: "an account SID",
+    }),
     ...perResource,
   }),
   "The settings of one account. A setting that you leave out is not compared and never changes.",

@@ -138,7 +138,7 @@ function readAddress() {
   job.mask(token);
   const leaveOut = "Leave github-token out: by default it is the job's own token.";
   if (token === "") throw gitHubError("github-token is blank.", leaveOut);
-  const apiUrl = job.env("GITHUB_API_URL");
+  const apiUrl = job.env("GITHUB_API_URL").replace(/\/$/, "");
   const url = URL.parse(apiUrl);
   if (url?.protocol === "https:")
     return { token, repository: job.evidence().repository, apiUrl, host: url.host };
@@ -205,8 +205,9 @@ function dataIn<Value>(answer: Answer, github: GitHub, schema: z.ZodMiniType<Val
   const { data, errors: [error] = [] } = Answered.safeParse(parseJson(bodyOf(answer, github))).data ?? {};
   if (error !== undefined) {
     const status = refusals.get(error.type);
-    if (status !== undefined) throw refusalByGitHub(status, error.message, purpose);
-    throw gitHubError(`GitHub refused the query: ${quote(error.message)}.`, rules[purpose.access].again);
+    const message = job.withoutSecrets(error.message);
+    if (status !== undefined) throw refusalByGitHub(status, message, purpose);
+    throw gitHubError(`GitHub refused the query: ${quote(message)}.`, rules[purpose.access].again);
   }
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;

@@ -4,10 +4,11 @@ import { ActionError } from "../../messages/errors.ts";
 import { markdown, visible } from "../../messages/text.ts";
 import { type Comment, commentOf } from "../../report/page/comment.ts";
 import { driftIssuesOf } from "../../report/page/issue.ts";
+import { outside } from "../../report/page/marker.ts";
 import type { Story } from "../../report/story/story.ts";
 import type { Evidence } from "../../run/evidence.ts";
 import * as job from "../runner/job.ts";
-import { type About, haveErrors } from "../runner/publish.ts";
+import { type About, haveErrors, reportOutputs } from "../runner/publish.ts";
 import { missingIn } from "../runner/workspace.ts";
 import { withGitHub } from "./api.ts";
 import { keepIssues } from "./issues.ts";
@@ -87,13 +88,13 @@ async function writeIssues(story: Story, evidence: Evidence, about: Limited & { 
   const isMissing = missingIn(checkout, scope.path);
   const rights = {
     mayOpen: event.isOnDefaultBranch,
-    isGone: (path: string) => event.isOnDefaultBranch && isMissing(path),
+    isGone: (path: string) => event.isOnDefaultBranch && !path.endsWith(outside) && isMissing(path),
   };
   await writeAndLog("issues", about, async (session) => {
     const { isChanged, notes, failures } = await keepIssues(session, issues, rights);
     if (!issues.coversAll) session.onWritten("not everything that fails has an issue: see the summary");
     const isSame = isChanged === false && issues.coversAll;
-    job.setOutputs({ "drift-changed": isChanged ? "true" : isSame ? "false" : "" });
+    await reportOutputs({ "drift-changed": isChanged ? "true" : isSame ? "false" : "" });
     if (notes.length > 0) await job.writeSummary(`\n${markdown(notes.join(" "))}\n`);
     return failures;
   });

@@ -62,15 +62,15 @@ export function withoutSecrets(text: string): string {
 
 const Repository = z.object({ full_name: z.string() });
 const Payload = z.object({
-  pull_request: z.optional(
+  pull_request: z.nullish(
     z.object({
       number: z.optional(z.int()),
       head: z.object({ sha: z.optional(z.string()), repo: z.nullish(Repository) }),
       base: z.object({ repo: Repository, ref: z.optional(z.string()) }),
     }),
   ),
-  merge_group: z.optional(z.object({ base_ref: z.optional(z.string()) })),
-  repository: z.optional(z.object({ default_branch: z.optional(z.string()) })),
+  merge_group: z.nullish(z.object({ base_ref: z.optional(z.string()) })),
+  repository: z.nullish(z.object({ default_branch: z.optional(z.string()) })),
 });
 
 /** Reads what started the job. If the event file cannot be read, the event does not count as a fork's. */

@@ -3,13 +3,14 @@ import { visible } from "../../messages/text.ts";
 import { annotationsOf } from "../../report/annotations.ts";
 import { firstLine, lastLines, logOf } from "../../report/log.ts";
 import { outputsOf } from "../../report/outputs.ts";
-import { type Scope, scopeDigest } from "../../report/page/marker.ts";
+import { outside, type Scope, scopeDigest } from "../../report/page/marker.ts";
 import { type Story, storyOf } from "../../report/story/story.ts";
 import { type Evidence, type Exchange, workflowFile } from "../../run/evidence.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import { writeClaimed } from "./claims.ts";
 import * as job from "./job.ts";
 import type { Step } from "./step.ts";
+import { isInRepository } from "./workspace.ts";
 
 /** The subject of a comment or issue, beside the outcome. If the inputs have errors, only a comment that exists is updated. */
 export type About = Publication & { asked: readonly ("Comment" | "Issues")[]; scope: Scope };
@@ -34,9 +35,7 @@ export async function publish(outcome: Outcome, publication: Publication): Promi
   const scope = scopeOf(publication);
   const time = new Date().toISOString();
   job.exit(outcome.fails);
-  await annotateFailure("error", "The outputs", () =>
-    job.setOutputs({ ...outputsOf(outcome), "drift-changed": "", "report-file": "", "sarif-file": "" }),
-  );
+  await reportOutputs({ ...outputsOf(outcome), "drift-changed": "", "report-file": "", "sarif-file": "" });
   job.begin(firstLine(outcome.mode, outcome.accounts.length, policyFile));
   const story = storyOf(outcome);
   job.log(logOf(story));
@@ -68,8 +67,8 @@ export async function publish(outcome: Outcome, publication: Publication): Promi
 
 // The policies of two other repositories may have one path there, so their names in the workspace tell them apart.
 function scopeOf({ inputs, checkout, policyFile }: Step): Scope {
-  if (policyFile !== "")
-    return { path: checkout.kind === "other" ? policyFile : checkout.path, account: job.input("account") };
+  const path = isInRepository(checkout) ? checkout.path : `${policyFile}${outside}`;
+  if (policyFile !== "") return { path, account: job.input("account") };
   const [only] = inputs?.policy.accounts ?? [];
   return {
     path: workflowFile(job.evidence()) ?? "",
@@ -110,9 +109,14 @@ async function writeFile(
     if (content === undefined) return job.logLines([`${title}: none, because not everything was read`]);
     writeClaimed(path, job.withoutSecrets(`${JSON.stringify(content, null, 2)}\n`));
     const name = job.input(input).trim();
-    job.setOutputs({ [input]: name });
     job.logLines([`${title}: ${name}`]);
+    await reportOutputs({ [input]: name });
   });
+}
+
+/** Sets outputs of the step. Never throws: if the runner's file cannot be written, the job fails. */
+export async function reportOutputs(outputs: Record<string, string>): Promise<void> {
+  await annotateFailure("error", "The outputs", () => job.setOutputs(outputs));
 }
 
 async function annotateFailure(level: "error" | "warning", what: string, work: () => void | Promise<void>) {

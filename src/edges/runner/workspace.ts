@@ -48,12 +48,22 @@ export function readPolicyContent(path: string, { workspace }: Folders): PolicyC
   }
 }
 
-/** Returns a file's real path from the workspace, with slashes. A file that does not exist, or is outside, keeps its path. */
+/**
+ * Returns a file's path from the workspace, with slashes. A link is not followed, because a policy file that is a link is refused by
+ * its name. A file outside of the workspace keeps its path.
+ */
 export function workspacePath(path: string, { workspace }: Pick<Folders, "workspace">): string {
-  const root = realFolder(workspace);
-  const real = unlessThrows(() => realpathSync(resolve(workspace, path)));
-  const isThere = root !== undefined && real !== undefined && isInside(root, real);
-  return isThere ? withSlashes(relative(root, real)) : path;
+  const wanted = resolve(workspace, path);
+  const real = unlessThrows(() => realPlace(workspace, path));
+  // The workspace itself may be reached through a link.
+  for (const [root, file] of [
+    [workspace, wanted],
+    [realFolder(workspace), wanted],
+    [realFolder(workspace), real],
+  ])
+    if (root !== undefined && file !== undefined && isInside(root, file))
+      return withSlashes(relative(root, file));
+  return path;
 }
 
 /** The checkout that a file is in. */
@@ -100,6 +110,14 @@ function isOfOther(config: string, repository: string): boolean {
   return urls.length > 0 && !urls.some(isOwn);
 }
 
+/** Tells whether the file of a checkout belongs to this repository: a job may generate a file, or get one from somewhere else. */
+export function isInRepository({ kind, root, path }: Checkout): boolean {
+  if (kind !== "own") return false;
+  const index = unlessThrows(() => readFileSync(join(root, ".git", "index")));
+  // Git's index has the path of each file, with a NUL behind the path (gitformat-index). A file may have been deleted.
+  return index === undefined || index.includes(`${path}\0`) || !existsSync(join(root, path));
+}
+
 /**
  * Returns a function that tells whether a file of the repository is missing from its checkout. The function returns false for
  * a sparse checkout, for the checkout of another repository, and if the step's own file is not there.
@@ -108,7 +126,7 @@ function isOfOther(config: string, repository: string): boolean {
 export function missingIn({ kind, root }: Checkout, path: string): (path: string) => boolean {
   const isThere = (name: string) => existsSync(join(root, name));
   const isSparse = isThere(join(".git", "info", "sparse-checkout"));
-  const isWhole = kind !== "other" && !isSparse && path !== "" && isThere(path);
+  const isWhole = kind === "own" && !isSparse && path !== "" && isThere(path);
   return (name) => isWhole && name !== "" && !isThere(name);
 }
 

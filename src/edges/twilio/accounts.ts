@@ -32,7 +32,11 @@ export function permissions({ mode, policy, credentials, verifyReferences }: Inp
 }
 
 /** The run needs `count` accounts: a single account is looked up, several accounts are listed. `mask` hides a text from then on. */
-type Opening = Connection & { count: number; mask: (secret: string) => void };
+type Opening = Connection & {
+  count: number;
+  mask: (secret: string) => void;
+  hideSecrets: (text: string) => string;
+};
 
 /**
  * Opens Twilio as these credentials reach it. The Video API knows no account in its address: the credentials alone choose
@@ -65,22 +69,22 @@ export function openTwilio(opening: Opening): Twilio {
     },
     async accounts() {
       if (credentials.kind === "api-key") return [{ account: credentials.account, name: "", isOwn: true }];
-      return reachableFrom(credentials, await list());
+      return reachableFrom(opening, await list());
     },
     async suspended() {
       if (credentials.kind === "api-key") return [];
-      return reachableFrom(credentials, await listAccounts(opening, "suspended"));
+      return reachableFrom(opening, await listAccounts(opening, "suspended"));
     },
   };
 }
 
 function reachableFrom(
-  { account }: Credentials,
+  { credentials: { account }, hideSecrets }: Opening,
   listed: ReadonlyMap<string, Subaccount>,
 ): ReachableAccount[] {
   return [...listed.values()].map(({ sid, friendly_name: name, owner_account_sid: owner }) => ({
     account: sid,
-    name: name ?? "",
+    name: hideSecrets(name ?? ""),
     isOwn: sid === account,
     parent: owner && owner !== sid ? owner : undefined,
   }));
@@ -92,7 +96,7 @@ const Subaccount = z.object({
   owner_account_sid: z.nullish(accountSid),
   // Twilio's OpenAPI document lets both be null.
   status: z.nullish(z.enum(["active", "suspended", "closed"])),
-  auth_token: z.nullish(z.string().check(z.regex(/^(?:.{8,})?$/))),
+  auth_token: z.nullish(z.string().check(z.regex(/^(?:[\x21-\x7e]{8,})?$/))),
 });
 type Subaccount = z.infer<typeof Subaccount>;
 

@@ -24,7 +24,7 @@ export function commentOf(
   { isAlways, scope, ...at }: Pick<Comment, "pullRequest" | "headSha"> & { isAlways: boolean; scope: Scope },
 ): Comment {
   const { outcome } = story;
-  const marker = `${commentMarker(scope, outcome.mode)}\n`;
+  const marker = `${commentMarker(scope, outcome.mode ?? "check")}\n`;
   return {
     ...at,
     marker,

@@ -15,6 +15,9 @@ export type Scope = {
   settings?: readonly string[] | undefined;
 };
 
+/** Ends the path of a policy file that this repository does not have, so that no run takes the file for gone. */
+export const outside = " (outside of this repository)";
+
 export function scopeDigest({ path, account, settings }: Scope, mode?: Outcome["mode"]): string {
   return digestOf({ ...(mode && { mode }), path, account: account.trim(), ...(settings && { settings }) });
 }

@@ -1,4 +1,4 @@
-import { code, markdown } from "../../messages/text.ts";
+import { code, cut, markdown } from "../../messages/text.ts";
 import type { Evidence, Review } from "../../run/evidence.ts";
 import { linesWithin } from "../story/wording.ts";
 
@@ -14,7 +14,7 @@ export function approvals({ reviews }: Evidence): string {
 }
 
 function reviewText({ environments, state, by, comment }: Review): string {
-  const quoted = comment === "" ? "" : ` (${code(comment)})`;
+  const quoted = comment === "" ? "" : ` (${code(cut(comment, 72))})`;
   const noun = environments.length === 1 ? "environment" : "environments";
   const where = environments.length === 0 ? "" : ` the ${noun} ${environments.map(code).join(", ")}`;
   return `${by === "" ? "someone" : code(by)} ${/^[a-z]{1,20}$/.test(state) ? state : code(state)}${where}${quoted}`;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import {
   checkoutOf,
+  isInRepository,
   missingIn,
   readPolicyContent,
   translateRefusal,
@@ -204,6 +205,10 @@ test("a file has one name in the workspace for every spelling of the input", () 
     expect(workspacePath(path, folders())).toBe("ci/p #1.yml");
     expect(workspacePath(path, { workspace: join(home, "also") })).toBe("ci/p #1.yml");
   }
+  // The name stays if the file is gone or a link, so that the comment about it is found again.
+  symlinkSync("p #1.yml", join(home, "work/ci/link.yml"));
+  for (const name of ["link.yml", "gone.yml"])
+    expect(workspacePath(join(home, "also/ci", name), folders())).toBe(`ci/${name}`);
 });
 
 test.each(["", "missing.yml", "../outside/secret", ".."])(
@@ -242,6 +247,18 @@ test.each([
 ])("a checkout of %s is %s", (url, kind) => {
   writeFileSync(join(home, "work/.git/config"), `[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/*\n`);
   expect(checkoutOf("p.yml", "example/telehealth", folders()).kind).toBe(kind);
+});
+
+test("a file belongs to this repository unless another one has it, or Git does not know it", () => {
+  const isOwn = (path: string) => isInRepository(checkoutOf(path, "example/telehealth", folders()));
+  writeFileSync(join(home, "work/p.yml"), "");
+  expect(isOwn("p.yml")).toBe(true);
+  writeFileSync(join(home, "work/.git/index"), "DIRC other.yml\0");
+  expect([isOwn("p.yml"), isOwn("deleted.yml")]).toEqual([false, true]);
+  writeFileSync(join(home, "work/.git/index"), "DIRC other.yml\0 p.yml\0");
+  expect(isOwn("p.yml")).toBe(true);
+  writeFileSync(join(home, "work/.git/config"), "url = https://github.com/example/other\n");
+  expect(isOwn("p.yml")).toBe(false);
 });
 
 test("a file counts as missing only in a whole checkout of this repository", () => {

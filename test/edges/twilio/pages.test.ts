@@ -94,7 +94,7 @@ test.each<[string, number, (connection: ReturnType<typeof connectionTo>["connect
   [
     "list of accounts",
     1_000,
-    (connection) => openTwilio({ ...connection, count: 2, mask: () => {} }).accounts(),
+    (connection) => openTwilio({ ...connection, count: 2, mask: () => {}, hideSecrets: String }).accounts(),
   ],
   ["list of compositions", 200, (connection) => listCompositions(connection, "2026-01-01T00:00:00Z")],
 ])("the %s is left after %i pages", async (name, pages, read) => {
