@@ -6420,13 +6420,11 @@ var __webpack_modules__ = {
 				let live = liveOf(account, resource);
 				let was = (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.AY)(base, resource, today);
 				let now = (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.AY)(policy, resource, today);
-				let written = [{
-					before: was.declared,
-					after: now.declared
-				}, {
-					before: base?.declared[resource],
-					after: policy.declared[resource]
-				}];
+				let ends = [...was.waived, ...now.waived].map(({ expires }) => dayAfter(expires));
+				let written = [...new Set([today, ...ends])].map((day) => ({
+					before: (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.AY)(base, resource, day).declared,
+					after: (0, _declared_policy_js__WEBPACK_IMPORTED_MODULE_0__.AY)(policy, resource, day).declared
+				}));
 				let applied = written.flatMap(({ before, after }) => live ? [{
 					live,
 					before: {
@@ -6471,6 +6469,9 @@ var __webpack_modules__ = {
 					}];
 				});
 			});
+		}
+		function dayAfter(day) {
+			return new Date(Date.parse(day) + 864e5).toISOString().slice(0, 10);
 		}
 		function standingOf(setting, { declared, waived }) {
 			let value = declared[setting];
@@ -6635,8 +6636,10 @@ var __webpack_modules__ = {
 			return judged(strengthens(setting, from, to) ? "strengthening" : "other");
 		}
 		function isNewlyWritten(setting, from, to) {
-			if (to.state === "undeclared" || from.state === "declared") return !1;
-			return to.state === "declared" || from.state === "undeclared" || !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, from.value, to.value);
+			if (to.state === "undeclared") return !1;
+			if (from.state === "declared") return !isProtected(setting, from) && isProtected(setting, to);
+			if (from.state === "undeclared" || !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(setting, from.value, to.value)) return !0;
+			return waivedUntil(to) < waivedUntil(from);
 		}
 		function mayHarm(setting, value) {
 			return (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_1__.I)(setting) !== "text" && (value !== !0 || setting === "aws-storage-enabled");
@@ -6664,7 +6667,7 @@ var __webpack_modules__ = {
 		function acceptedMove(change) {
 			let { setting, from, to } = change;
 			if (setting === "encryption-enabled" || isProtected(setting, from) || !isProtected(setting, to)) return;
-			return acceptanceOf(change) === "drift" ? "elsewhere" : void 0;
+			return from.state !== "undeclared" && acceptanceOf(change) !== void 0 ? "elsewhere" : void 0;
 		}
 		function acceptanceOf({ setting, from, to, applied }) {
 			let live = applied[0]?.live[setting];
@@ -7149,7 +7152,12 @@ var __webpack_modules__ = {
 			return titles.length > 4 ? (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.U9)(titles.length, "account") : (0, _messages_text_js__WEBPACK_IMPORTED_MODULE_6__.KE)(titles);
 		}
 		function takesApply(change) {
-			return change.kind === "setting" && change.to.state === "declared";
+			return change.kind === "setting" && change.to.state !== "undeclared" && !isOfWaiver(change);
+		}
+		function isOfWaiver({ setting, effect, from, to }) {
+			if (to.state !== "waived" || from.state === "undeclared") return !1;
+			if (effect === "weakening") return (0, _plan_effect_js__WEBPACK_IMPORTED_MODULE_1__.lQ)(setting, from.value);
+			return effect !== "replacement" && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(setting, from.value, to.value);
 		}
 		function changeDeed(change, titles, isMany = !1) {
 			switch (change.kind) {
@@ -7173,11 +7181,11 @@ var __webpack_modules__ = {
 			let noun = row.kind === "switch" ? `${row.noun}${_settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.qe[resource].suffix}` : label;
 			let who = titles === "" ? "" : ` for ${titles}`;
 			if (to.state === "undeclared") return `takes ${label} out of the policy${who}`;
-			if (to.state === "waived" && effect !== "replacement") return effect === "weakening" || from.state !== "waived" ? `waives ${noun}${who} until ${to.expires}` : `changes the waiver of ${noun}${who}`;
-			if (from.state === "waived" && !isGrave(change) && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(setting, from.value, to.value)) return `ends the waiver of ${noun}${who}`;
-			if (from.state === "undeclared" && !isMove(change)) return `adds ${label} to the policy${who}`;
+			if (to.state === "waived" && isOfWaiver(change)) return effect === "weakening" || from.state !== "waived" ? `waives ${noun}${who} until ${to.expires}` : `changes the waiver of ${noun}${who}`;
+			let isEnding = from.state === "waived" && to.state === "declared" && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(setting, from.value, to.value);
+			if (isEnding && !isGrave(change)) return `ends the waiver of ${noun}${who}`;
+			if (from.state === "undeclared" && !isMove(change)) return `adds ${label} to the policy${who}${to.state === "waived" ? `, waived until ${to.expires}` : ""}`;
 			let { verb, object } = (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.UM)(resource, setting, movedValues(change));
-			let isEnding = from.state === "waived" && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(setting, from.value, to.value);
 			let later = to.state === "waived" ? `, once its waiver ends on ${to.expires}` : "";
 			let how = isEnding ? ", ending its waiver" : (0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.nR)(change) ? ", as set at Twilio" : later;
 			return `${verb[0]} ${object(titles)}${how}`;
@@ -7783,7 +7791,14 @@ var __webpack_modules__ = {
 				state: isDrift ? "differs" : "proposed",
 				change
 			};
-			if (base !== void 0 && isDrift) return { state: isManaged ? "drift-accepted" : "drift-left" };
+			if (base !== void 0 && isDrift) return { state: (0, _run_outcome_js__WEBPACK_IMPORTED_MODULE_1__.oB)({
+				declared,
+				waived,
+				base
+			}, {
+				setting,
+				live: before
+			}) ? "drift-accepted" : "drift-left" };
 			if (waiver !== void 0 && !(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_4__.Ft)(setting, waiver.declared, before)) return {
 				state: "waived",
 				waived: waiver
@@ -8101,6 +8116,7 @@ var __webpack_modules__ = {
 			eh: () => summarize,
 			gz: () => failed,
 			ix: () => changeReasons,
+			oB: () => isAccepted,
 			oI: () => changedOf,
 			qE: () => isKnown,
 			qS: () => resultsOf,
@@ -8160,8 +8176,8 @@ var __webpack_modules__ = {
 			if (worst === "drifted" || drift.some((isAccepted) => !isAccepted || isRefused)) return "drifted";
 			return changes.length > 0 ? "proposed" : "compliant";
 		}
-		function isAccepted({ base, declared }, { setting, live }) {
-			let value = declared[setting];
+		function isAccepted({ base, declared, waived }, { setting, live }) {
+			let value = declared[setting] ?? waived.find((waiver) => waiver.setting === setting)?.declared;
 			return base !== void 0 && value !== void 0 && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_5__.Ft)(setting, value, live);
 		}
 		function resultsOf(findings) {

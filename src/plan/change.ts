@@ -189,11 +189,12 @@ function changedSettings(
     const live = liveOf(account, resource);
     const was = expectedToday(base, resource, today);
     const now = expectedToday(policy, resource, today);
-    // Today, and once every waiver has ended.
-    const written = [
-      { before: was.declared, after: now.declared },
-      { before: base?.declared[resource], after: policy.declared[resource] },
-    ];
+    // What apply writes changes on the day after each end of a waiver.
+    const ends = [...was.waived, ...now.waived].map(({ expires }) => dayAfter(expires));
+    const written = [...new Set([today, ...ends])].map((day) => ({
+      before: expectedToday(base, resource, day).declared,
+      after: expectedToday(policy, resource, day).declared,
+    }));
     const applied = written.flatMap(({ before, after }) =>
       live ? [{ live, before: { ...live, ...before }, after: { ...live, ...after } }] : [],
     );
@@ -210,6 +211,10 @@ function changedSettings(
       return [{ kind: "setting", ...change, isUsed: isEffective, ...judged }];
     });
   });
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function standingOf(setting: Setting, { declared, waived }: Expected): Standing {

@@ -48,7 +48,7 @@ type OneSetting = {
   setting: Setting;
   from: Standing;
   to: Standing;
-  /** Today, and once every waiver has ended: apply then writes what a waiver keeps back today. Empty if nothing was read. */
+  /** Today, and after each end of a waiver: apply then writes what the waiver keeps back before. Empty if nothing was read. */
   applied: readonly Applied[];
   /** True if the base does not declare the account. */
   isNew: boolean;
@@ -74,14 +74,17 @@ export function judgeSetting(change: OneSetting): Judged | undefined {
   return judged(strengthens(setting, from, to) ? "strengthening" : "other");
 }
 
-// Tells whether apply writes a value that it would not write with the base, today or once a waiver has ended.
+// Tells whether apply writes a value that it would not write with the base, today or once a waiver has ended. With a base that
+// declares a setting off or empty, apply refuses to clear what is live.
 function isNewlyWritten(
   setting: Setting,
   from: Standing,
   to: Standing,
 ): to is Exclude<Standing, { state: "undeclared" }> {
-  if (to.state === "undeclared" || from.state === "declared") return false;
-  return to.state === "declared" || from.state === "undeclared" || !isSame(setting, from.value, to.value);
+  if (to.state === "undeclared") return false;
+  if (from.state === "declared") return !isProtected(setting, from) && isProtected(setting, to);
+  if (from.state === "undeclared" || !isSame(setting, from.value, to.value)) return true;
+  return waivedUntil(to) < waivedUntil(from);
 }
 
 // Encryption that is turned on harms nothing. S3 storage that is turned on sends compositions somewhere else.
@@ -125,13 +128,13 @@ function declaredMove({ setting, from, to }: OneSetting): Move {
   return areProtected ? moveBetween(setting, from.value, to.value) : undefined;
 }
 
-// The base declares a setting off or empty, but another value is live, and the pull request declares that value. No reviewer has
-// seen that key or place. Encryption that is on is left out, because its key is judged by itself.
+// The base declares a setting off or empty, or waives that, but another value is live, and the pull request declares that value. No
+// reviewer has seen that key or place. Encryption that is on is left out, because its key is judged by itself.
 function acceptedMove(change: OneSetting): Move {
   const { setting, from, to } = change;
   if (setting === "encryption-enabled" || isProtected(setting, from) || !isProtected(setting, to))
     return undefined;
-  return acceptanceOf(change) === "drift" ? "elsewhere" : undefined;
+  return from.state !== "undeclared" && acceptanceOf(change) !== undefined ? "elsewhere" : undefined;
 }
 
 function acceptanceOf({ setting, from, to, applied }: OneSetting): Acceptance | undefined {

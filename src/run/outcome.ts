@@ -158,8 +158,11 @@ export function resultOf({
 }
 
 /** Tells whether this policy accepts a drift from the base: it declares what is live. */
-export function isAccepted({ base, declared }: ResourceDeclaration, { setting, live }: Drift): boolean {
-  const value = declared[setting];
+export function isAccepted(
+  { base, declared, waived }: Omit<ResourceDeclaration, "resource">,
+  { setting, live }: Pick<Drift, "setting" | "live">,
+): boolean {
+  const value = declared[setting] ?? waived.find((waiver) => waiver.setting === setting)?.declared;
   return base !== undefined && value !== undefined && isSame(setting, value, live);
 }
 

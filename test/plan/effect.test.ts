@@ -86,6 +86,30 @@ const liveTable: Record<string, LiveRow> = {
     {},
     [`replacement ${storage}`],
   ],
+  "replace a bucket between a sooner and a later end of its waiver": [
+    waived({ "aws-s3-url": url }, waiver("aws-s3-url", "2026-03-01")),
+    waived({ "aws-s3-url": url }, waiver("aws-s3-url", "2026-02-01")),
+    { "aws-s3-url": elsewhere },
+    [`replacement ${url1}`],
+  ],
+  "turn off sooner what a waiver keeps on": [
+    waived(off, renewed),
+    waived(off, { ...renewed, expires: "2026-02-01" }),
+    on,
+    [`weakening ${encryption}`],
+  ],
+  "end sooner a waiver that nothing needs": [
+    waived({ "aws-s3-url": url }, waiver("aws-s3-url", "2026-03-01")),
+    waived({ "aws-s3-url": url }, waiver("aws-s3-url", "2026-02-01")),
+    { "aws-s3-url": url },
+    [`strengthening ${url1}`],
+  ],
+  "declare a live bucket that a waiver of none allowed": [
+    waived({ "aws-s3-url": "" }, waiver("aws-s3-url", "2026-03-01")),
+    holding({ "aws-s3-url": elsewhere }),
+    { "aws-s3-url": elsewhere },
+    [`replacement ${url1}`],
+  ],
   "turn off once a waiver ends what is on": [
     holding(named),
     waived({ ...named, ...off }, renewed),
@@ -293,6 +317,18 @@ test.each<[string, Policy, Policy, string[]]>([
     holding(named),
     holding({ "friendly-name": "B" }),
     ["other a.compositions.friendly-name"],
+  ],
+  [
+    "an empty key to a key",
+    holding({ "encryption-key-sid": "" }),
+    holding({ "encryption-key-sid": key }),
+    ["caution a.compositions.encryption-key-sid"],
+  ],
+  [
+    "a waiver to one that ends sooner",
+    waived({ "encryption-key-sid": key }, waiver("encryption-key-sid", "2026-03-01")),
+    waived({ "encryption-key-sid": key }, waiver("encryption-key-sid", "2026-02-01")),
+    ["caution a.compositions.encryption-key-sid"],
   ],
   [
     "no encryption to encryption",

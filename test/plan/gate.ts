@@ -404,13 +404,13 @@ type Pair = {
 
 function judgeSetting(pair: Pair, setting: Setting): Omit<Effect, "subject"> {
   const acceptsDrift = isAcceptedDrift(pair, setting);
-  const later = { ...pair, today: someday };
-  if (isGivenUp(pair, setting) || [pair, later].some((day) => isClearedByApply(day, setting)))
+  const days = onEachDay(pair);
+  if (isGivenUp(pair, setting) || days.some((day) => isClearedByApply(day, setting)))
     return { effect: "weakening", acceptsDrift };
   const moves = [
     declaredMove(pair, setting),
     adoptedMove(pair, setting),
-    ...[pair, later].flatMap((day) => [liveMove(day, setting), storageMove(day, setting)]),
+    ...days.flatMap((day) => [liveMove(day, setting), storageMove(day, setting)]),
   ];
   const effect = (["replacement", "caution", "none"] as const).find((move) => moves.includes(move)) ?? "none";
   return { effect: effect === "none" && mayHarmUnseen(pair, setting) ? "caution" : effect, acceptsDrift };
@@ -452,8 +452,13 @@ function isGivenUp({ base, head, today }: Pair, setting: Setting): boolean {
   return !isWaived(from, today) || (to.waivedUntil ?? "") > (from.waivedUntil ?? "");
 }
 
-/** The day after every waiver has ended. Apply then writes what a waiver keeps back today. */
-const someday = "9999-12-31";
+/** Returns the resource on each day on which apply writes something else: today, and after each end of a waiver. */
+function onEachDay(pair: Pair): Pair[] {
+  const stances = [...Object.values(pair.base ?? {}), ...Object.values(pair.head)];
+  const ends = stances.flatMap(({ waivedUntil }) => waivedUntil ?? []).filter((end) => end >= pair.today);
+  // Days are compared as texts, so this is the first text after a day.
+  return [pair.today, ...ends.map((end) => `${end}+`)].map((today) => ({ ...pair, today }));
+}
 
 /** Lays a policy over the live state, as apply does on a day. */
 function applied(stances: Stances | undefined, live: State, today: string): State {
@@ -493,10 +498,12 @@ function declaredMove({ base, head, today }: Pair, setting: Setting): Move {
   return moveOf(setting, base?.[setting]?.value ?? "", head[setting]?.value ?? "");
 }
 
-/** Finds accepted drift that sets a key or place where the base declares an empty value or an "off". */
+/** Finds accepted drift that sets a key or place where the base declares an empty value or an "off", waived or not. */
 function adoptedMove(pair: Pair, setting: Setting): Move {
-  if (setting === "encryption-enabled" || !isAcceptedDrift(pair, setting)) return "none";
   const [from, to] = [pair.base?.[setting], pair.head[setting]];
+  if (setting === "encryption-enabled" || from === undefined || to === undefined) return "none";
+  const isLive = pair.live !== undefined && isEqual(setting, to.value, pair.live[setting]);
+  if (!isAcceptedDrift(pair, setting) && !(isWaived(from, pair.today) && isLive)) return "none";
   return isProtection(setting, to) && !isProtection(setting, from) ? "replacement" : "none";
 }
 
@@ -536,8 +543,10 @@ function mayHarmUnseen({ base, head, live, today }: Pair, setting: Setting): boo
   const [from, to] = [base?.[setting], head[setting]];
   if (live !== undefined || to === undefined || setting === "friendly-name") return false;
   const mayHarm = to.value !== true || setting === "aws-storage-enabled";
-  const isLater = from === undefined || !isEqual(setting, from.value, to.value);
-  return mayHarm && !isManaged(from, today) && (isManaged(to, today) || isLater);
+  if (from !== undefined && !isWaived(from, today))
+    return mayHarm && !isProtection(setting, from) && isProtection(setting, to);
+  if (from === undefined || !isEqual(setting, from.value, to.value)) return mayHarm;
+  return mayHarm && (!isWaived(to, today) || (to.waivedUntil ?? "") < (from.waivedUntil ?? ""));
 }
 
 /** Lists the subjects of each effect and level, in one order. */

@@ -1,6 +1,6 @@
 import { capital, listed, shortSid } from "../../messages/text.ts";
 import { type AccountChange, acceptsDrift, type Change, type SettingChange } from "../../plan/change.ts";
-import { type ChangeEffect, changeEffects } from "../../plan/effect.ts";
+import { type ChangeEffect, changeEffects, protects } from "../../plan/effect.ts";
 import type { Outcome } from "../../run/outcome.ts";
 import { deedFor, labelOf, resourceRows, resources } from "../../settings/resources.ts";
 import { isSame, rowFor } from "../../settings/settings.ts";
@@ -87,9 +87,19 @@ function listedOrCounted(titles: readonly string[]): string {
   return titles.length > maxNamed + 1 ? count(titles.length, "account") : listed(titles);
 }
 
-/** Tells whether a change takes effect with apply. A setting that is removed from the policy becomes unmanaged at the merge. */
+/**
+ * Tells whether a change takes effect with apply, at once or after a waiver. A setting that is removed from the policy becomes
+ * unmanaged at the merge.
+ */
 export function takesApply(change: Change): boolean {
-  return change.kind === "setting" && change.to.state === "declared";
+  return change.kind === "setting" && change.to.state !== "undeclared" && !isOfWaiver(change);
+}
+
+// Tells whether a change only waives what the base declares, or changes that waiver.
+function isOfWaiver({ setting, effect, from, to }: SettingChange): boolean {
+  if (to.state !== "waived" || from.state === "undeclared") return false;
+  if (effect === "weakening") return protects(setting, from.value);
+  return effect !== "replacement" && isSame(setting, from.value, to.value);
 }
 
 /** Says what a change does, to follow "This pull request". @param titles the accounts; empty to leave them out. */
@@ -125,15 +135,18 @@ function settingDeed(change: SettingChange, titles: string): string {
   const noun = row.kind === "switch" ? `${row.noun}${resourceRows[resource].suffix}` : label;
   const who = titles === "" ? "" : ` for ${titles}`;
   if (to.state === "undeclared") return `takes ${label} out of the policy${who}`;
-  if (to.state === "waived" && effect !== "replacement")
+  if (to.state === "waived" && isOfWaiver(change))
     return effect === "weakening" || from.state !== "waived"
       ? `waives ${noun}${who} until ${to.expires}`
       : `changes the waiver of ${noun}${who}`;
-  if (from.state === "waived" && !isGrave(change) && isSame(setting, from.value, to.value))
-    return `ends the waiver of ${noun}${who}`;
-  if (from.state === "undeclared" && !isMove(change)) return `adds ${label} to the policy${who}`;
+  const isEnding =
+    from.state === "waived" && to.state === "declared" && isSame(setting, from.value, to.value);
+  if (isEnding && !isGrave(change)) return `ends the waiver of ${noun}${who}`;
+  if (from.state === "undeclared" && !isMove(change)) {
+    const until = to.state === "waived" ? `, waived until ${to.expires}` : "";
+    return `adds ${label} to the policy${who}${until}`;
+  }
   const { verb, object } = deedFor(resource, setting, movedValues(change));
-  const isEnding = from.state === "waived" && isSame(setting, from.value, to.value);
   const later = to.state === "waived" ? `, once its waiver ends on ${to.expires}` : "";
   const how = isEnding ? ", ending its waiver" : acceptsDrift(change) ? ", as set at Twilio" : later;
   return `${verb[0]} ${object(titles)}${how}`;

@@ -4,6 +4,7 @@ import { makePlan, type Plan, type PlannedChange } from "../../plan/plan.ts";
 import {
   type AccountOutcome,
   gapsAfter,
+  isAccepted,
   isKnown,
   lastSeen,
   type Outcome,
@@ -290,7 +291,10 @@ function rowState(
   if (base !== undefined && waiver !== undefined && !isNameless && !isSame(setting, waiver.declared, before))
     return { state: "waived", waived: waiver, ...(change && { change }) };
   if (change !== undefined) return { state: isDrift ? "differs" : "proposed", change };
-  if (base !== undefined && isDrift) return { state: isManaged ? "drift-accepted" : "drift-left" };
+  if (base !== undefined && isDrift) {
+    const accepts = isAccepted({ declared, waived, base }, { setting, live: before });
+    return { state: accepts ? "drift-accepted" : "drift-left" };
+  }
   if (waiver !== undefined && !isSame(setting, waiver.declared, before))
     return { state: "waived", waived: waiver };
   if (isManaged || [...waived, ...(base?.waived ?? [])].some(isOfSetting)) return { state: "same" };

@@ -78,6 +78,12 @@ test.each<[says: string, base: Policy, proposed: Policy]>([
   ["changes the waiver of encryption for a", a(on, until("2026-03-01")), a(on, until("2026-03-01", "later"))],
   ["ends the waiver of encryption for a", a(on, until("2026-03-01")), a(on)],
   [
+    "adds encryption-enabled to the policy for a, waived until 2026-03-01",
+    a(named),
+    a({ ...named, ...on }, until("2026-03-01")),
+  ],
+  ["turns encryption ON for a, once its waiver ends on 2026-03-01", a(off), a(on, until("2026-03-01"))],
+  [
     "changes the encryption key for a",
     a({ "encryption-key-sid": key }),
     a({ "encryption-key-sid": otherKey }),
@@ -119,6 +125,17 @@ test.each<[says: string, base: Policy, proposed: Policy]>([
   ["drops a with the 2 protections that the policy has for it", a({ ...on, ...stored }), policyOf()],
 ])("a pull request %s", (deed, base, proposed) => {
   expect(sentences(base, proposed)).toEqual([`This pull request ${deed}.`]);
+});
+
+test("a weakening or a move under a waiver is told by what apply does once the waiver ends", () => {
+  const live = { ...neverConfigured, ...on };
+  const given = { liveOf: () => live };
+  expect(sentences(a(named), a({ ...named, ...off }, until("2026-03-01")), given)).toEqual([
+    "This pull request turns encryption OFF for a, once its waiver ends on 2026-03-01.",
+  ]);
+  expect(sentences(a(off, until("2026-04-01")), a(off, until("2026-03-01")), given)).toEqual([
+    "This pull request turns encryption OFF for a, once its waiver ends on 2026-03-01.",
+  ]);
 });
 
 test("a key that the base does not declare is worded as a change of the key at Twilio", () => {
