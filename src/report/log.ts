@@ -8,8 +8,7 @@ import { compliantIn, endingOf } from "./story/ending.ts";
 import { exportedLine, leftOutLines } from "./story/exported.ts";
 import { partsOf } from "./story/headline.ts";
 import { inPolicyOrder, lookOf, rowsOf, sentenceOf, type Tone } from "./story/rows.ts";
-import type { Story } from "./story/story.ts";
-import { type Concern, type RowConcern, toneOf } from "./story/story.ts";
+import { type Concern, type RowConcern, type Story, toneOf } from "./story/story.ts";
 import { count, fitting, fullTitleOf, inText, joined, notReadText, titlesOf } from "./story/wording.ts";
 
 /** Lines of the log that belong together. The lines of a group are folded below its title. */

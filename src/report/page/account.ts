@@ -3,8 +3,7 @@ import { type AccountOutcome, changedOf, isUnread, type Outcome } from "../../ru
 import { isPreview } from "../story/ending.ts";
 import { driftedRows, inPolicyOrder, lookOf, plannedRows, rowsOf, sentenceOf } from "../story/rows.ts";
 import { plannedSentences, stateSentences } from "../story/state.ts";
-import type { Story } from "../story/story.ts";
-import { type Concern, isWaived } from "../story/story.ts";
+import { type Concern, isWaived, type Story } from "../story/story.ts";
 import { count, inMarkdown, joined, lineText, minute, notReadText } from "../story/wording.ts";
 import { bucketQuestion, diffBlock, driftDifference, plannedDifference, plannedUrls } from "./differences.ts";
 import { fold } from "./folds.ts";

@@ -19,8 +19,7 @@ import {
 import { driftParts } from "../story/headline.ts";
 import { type DriftedRow, driftedRows, isUnprotected } from "../story/rows.ts";
 import { stateSentences } from "../story/state.ts";
-import type { Story } from "../story/story.ts";
-import { type Concern, isDrift, isWaived } from "../story/story.ts";
+import { type Concern, isDrift, isWaived, type Story } from "../story/story.ts";
 import { count, joined, linesWithin, lineText, notReadText, titleOf } from "../story/wording.ts";
 import { bullets, originText } from "./account.ts";
 import { isMoveOfCalls, manySentence, newUrls, stateAfter } from "./after-merge.ts";

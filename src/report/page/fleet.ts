@@ -3,8 +3,7 @@ import { needsAttention, type Outcome } from "../../run/outcome.ts";
 import { isPreview } from "../story/ending.ts";
 import { consequence, type Row, sentenceOf } from "../story/rows.ts";
 import { fleetState } from "../story/state.ts";
-import type { Story } from "../story/story.ts";
-import { type Concern, isUnreadConcern, toneOf } from "../story/story.ts";
+import { type Concern, isUnreadConcern, type Story, toneOf } from "../story/story.ts";
 import {
   alike,
   count,
