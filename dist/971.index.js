@@ -102,7 +102,7 @@ export const modules = { 8971: ((__unused_webpack___webpack_module__, __webpack_
 		})), ...findingEntries(account.findings, of)];
 	}
 	function findingEntries(findings, of) {
-		let failing = findings.filter(({ level }) => level === "failure");
+		let failing = findings.filter(({ level, failsCheck }) => level === "failure" || failsCheck === !0);
 		return (0, wording.nO)(failing, finding.f).map((same) => {
 			let more = same.length > 1 ? ` And ${same.length - 1} more.` : "";
 			let phrase = `${(0, messages_text.Jj)((0, messages_text.xz)(same[0].message), 500)}${more}`;
@@ -594,9 +594,9 @@ export const modules = { 8971: ((__unused_webpack___webpack_module__, __webpack_
 		}));
 		return (0, digest.o)(JSON.parse(JSON.stringify(states)));
 	}
+	var runner_checkout = __webpack_require__(6398);
 	var job = __webpack_require__(9590);
 	var publish = __webpack_require__(2347);
-	var workspace = __webpack_require__(486);
 	var github_api = __webpack_require__(4257);
 	let Viewer = schemas.Ikc({ viewer: schemas.Ikc({
 		login: schemas.YjP(),
@@ -818,7 +818,13 @@ export const modules = { 8971: ((__unused_webpack___webpack_module__, __webpack_
 		let bySubject = Map.groupBy(ours, ({ marker }) => subjectOf(marker));
 		let known = [];
 		for (let issue of issues) {
-			let [first, ...duplicates] = currentOf(bySubject.get(subjectOf(issue.marker)) ?? []);
+			let its = bySubject.get(subjectOf(issue.marker)) ?? [];
+			let [first, ...duplicates] = currentOf(its);
+			let overtaking = its.find(({ closed_at: at }) => at !== null && Date.parse(at) > Date.parse(desk.rights.startedAt));
+			if (first === void 0 && overtaking !== void 0) {
+				note(desk, `#${overtaking.number} was closed during this run, so the next run looks again at ${issue.about}.`);
+				continue;
+			}
 			await attempt(desk, first?.number ?? issue.about, async () => {
 				let existing = first && await readExisting(desk, first);
 				known.push({
@@ -836,7 +842,7 @@ export const modules = { 8971: ((__unused_webpack___webpack_module__, __webpack_
 		let unopened = 0;
 		for (let { issue, first, duplicates, next } of known) {
 			if (next.state === "settled") continue;
-			let isOpened = first?.state !== "open" && next.state === "drifting" && desk.rights.mayOpen;
+			let isOpened = first?.state !== "open" && first?.locked !== !0 && next.state === "drifting" && desk.rights.mayOpen;
 			if (isOpened && issue.marker.kind === "account" && free-- <= 0) {
 				unopened++;
 				continue;
@@ -915,10 +921,15 @@ export const modules = { 8971: ((__unused_webpack___webpack_module__, __webpack_
 	async function settleIssue(desk, { issue, next }, found) {
 		let { number, html_url: url } = found;
 		if (!(next.comment === void 0 || await say(desk, number, next.comment)) && !found.locked) return !1;
+		let body = next.body(found.body) ?? found.body;
+		if (!isOpen(found) && found.state_reason !== "completed" && !await change(desk, number, {
+			state: "open",
+			body
+		})) return !1;
 		if (!await change(desk, number, {
 			state: "closed",
 			state_reason: "completed",
-			body: next.body(found.body) ?? found.body
+			body
 		})) return !1;
 		desk.kept.isChanged = !0;
 		desk.onWritten(`#${number} closed for ${issue.about}`, url);
@@ -930,10 +941,12 @@ export const modules = { 8971: ((__unused_webpack___webpack_module__, __webpack_
 	};
 	async function leaveIssue(desk, found, words) {
 		let { number, body, html_url: url } = found;
+		let isSaid = !1;
 		await attempt(desk, number, async () => {
 			let { register } = await readExisting(desk, found);
-			register?.isOver !== !0 && await say(desk, number, words(register));
+			isSaid = register?.isOver === !0 || await say(desk, number, words(register));
 		});
+		if (!isSaid && !found.locked) return !1;
 		if (!await change(desk, number, {
 			...notPlanned,
 			body: settle(body)
@@ -1001,7 +1014,7 @@ export const modules = { 8971: ((__unused_webpack___webpack_module__, __webpack_
 			}
 		}
 		if (asked.includes("Issues")) {
-			let why = inputs && (0, declared_event.dc)(event, { isApply: inputs.mode === "apply" });
+			let why = about.policyFile !== "" && !(0, runner_checkout.Oz)(about.checkout, job.runsOn()) ? otherCommit : inputs && (0, declared_event.dc)(event, { isApply: inputs.mode === "apply" });
 			if (inputs === void 0 || why !== void 0) return logNone("issues", why ?? publish.Yf);
 			await writeIssues(story, evidence, {
 				...limited,
@@ -1042,23 +1055,26 @@ export const modules = { 8971: ((__unused_webpack___webpack_module__, __webpack_
 			comment_id: id
 		});
 	}
+	let otherCommit = "the checkout is not the commit of this run";
 	async function writeIssues(story, evidence, about) {
 		let { inputs, event, scope, checkout, declared } = about;
 		let { driftIssue: kind, selected } = inputs;
 		if (kind === "false") return;
 		let named = declared?.policy.accounts.map(({ account }) => account);
-		let isRerun = !["", "1"].includes(job.env("GITHUB_RUN_ATTEMPT"));
-		let isWhole = named !== void 0 && selected === void 0 && !isRerun;
+		let mayBeOld = !["", "1"].includes(job.env("GITHUB_RUN_ATTEMPT")) || inputs.mode === "apply";
+		let isWhole = named !== void 0 && selected === void 0 && !mayBeOld;
 		let issues = driftIssuesOf(story.outcome, evidence, {
 			kind,
 			scope,
 			named,
 			isWhole
 		});
-		let isMissing = (0, workspace.EH)(checkout, scope.path);
+		let isMissing = (0, runner_checkout.EH)(checkout, scope.path);
+		let mayBeGone = event.isOnDefaultBranch && !mayBeOld && (0, runner_checkout.Oz)(checkout, job.runsOn());
 		let rights = {
 			mayOpen: event.isOnDefaultBranch,
-			isGone: (path) => event.isOnDefaultBranch && !path.endsWith(page_marker.qY) && isMissing(path)
+			isGone: (path) => mayBeGone && !path.endsWith(page_marker.qY) && isMissing(path),
+			startedAt: new Date(Date.now() - performance.now()).toISOString()
 		};
 		await writeAndLog("issues", about, async (session) => {
 			let { isChanged, notes, failures } = await keepIssues(session, issues, rights);

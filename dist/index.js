@@ -3163,6 +3163,70 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
+	6398: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			EH: () => missingIn,
+			Oz: () => isCurrent,
+			cC: () => isInRepository,
+			o5: () => checkoutOf
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(486);
+		function checkoutOf(file, repository, { workspace }) {
+			let parts = file.split("/");
+			let rootAt = (depth) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, ...parts.slice(0, depth));
+			let depth = parts.findLastIndex((_, at) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootAt(at), ".git/")));
+			if (depth < 0) return {
+				kind: "none",
+				root: workspace,
+				path: file
+			};
+			let root = rootAt(depth);
+			return {
+				kind: isOfOther((0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.kQ)(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git", "config"), "utf8")) ?? "", repository) ? "other" : "own",
+				root,
+				path: parts.slice(depth).join("/")
+			};
+		}
+		function isOfOther(config, repository) {
+			let names = ["/", ":"].map((mark) => `${mark}${repository}`.toLowerCase());
+			let urls = config.toLowerCase().split("\n").map((line) => line.trim()).filter((line) => /^url\b/.test(line));
+			let isOwn = (url) => names.some((name) => [
+				name,
+				`${name}.git`,
+				`${name}/`
+			].some((end) => url.endsWith(end)));
+			return urls.length > 0 && !urls.some(isOwn);
+		}
+		function isInRepository({ kind, root, path }) {
+			if (kind !== "own") return !1;
+			let index = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.kQ)(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git", "index")));
+			return index === void 0 || !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) || isTracked(path, index);
+		}
+		function isTracked(path, index) {
+			if (index.readUInt32BE(4) > 3) return !0;
+			let entry = Buffer.from(`${path}\0`);
+			let length = Math.min(entry.length - 1, 4095);
+			let [nameLength, isExtended] = [4095, 16384];
+			for (let at = index.indexOf(entry); at >= 4; at = index.indexOf(entry, at + 1)) {
+				let [flags, before] = [index.readUInt16BE(at - 2), index.readUInt16BE(at - 4)];
+				if ((flags & (nameLength | isExtended)) === length) return !0;
+				if ((before & (nameLength | isExtended)) === (length | isExtended)) return !0;
+			}
+			return !1;
+		}
+		function isCurrent({ kind, root }, run) {
+			let head = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_2__.kQ)(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git", "HEAD"), "utf8").trim());
+			return kind !== "own" || head === void 0 || head === `ref: ${run.ref}` || head === run.commit;
+		}
+		function missingIn({ kind, root }, path) {
+			let isThere = (name) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name));
+			let isSparse = isThere((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(".git", "info", "sparse-checkout"));
+			let isWhole = kind === "own" && !isSparse && path !== "" && isThere(path);
+			return (name) => isWhole && name !== "" && !isThere(name);
+		}
+	}),
 	247: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			EU: () => claimFiles,
@@ -3287,6 +3351,7 @@ var __webpack_modules__ = {
 			proxy: () => proxy,
 			proxySecrets: () => proxySecrets,
 			refuse: () => refuse,
+			runsOn: () => runsOn,
 			setOutputs: () => setOutputs,
 			withoutSecrets: () => withoutSecrets,
 			writeSummary: () => writeSummary
@@ -3750,6 +3815,12 @@ var __webpack_modules__ = {
 				} : void 0
 			};
 		}
+		function runsOn() {
+			return {
+				ref: env("GITHUB_REF"),
+				commit: env("GITHUB_SHA")
+			};
+		}
 		function evidence() {
 			let repository = env("GITHUB_REPOSITORY");
 			let run = `${env("GITHUB_SERVER_URL")}/${repository}/actions/runs/${env("GITHUB_RUN_ID")}/attempts/${env("GITHUB_RUN_ATTEMPT") || "1"}`;
@@ -3997,9 +4068,9 @@ var __webpack_modules__ = {
 		var marker = __nccwpck_require__(8249);
 		var story_story = __nccwpck_require__(6136);
 		var evidence = __nccwpck_require__(9649);
+		var runner_checkout = __nccwpck_require__(6398);
 		var claims = __nccwpck_require__(247);
 		var job = __nccwpck_require__(9590);
-		var workspace = __nccwpck_require__(486);
 		async function publish(outcome, publication) {
 			let { policyFile, requests } = publication;
 			let scope = scopeOf(publication);
@@ -4056,7 +4127,7 @@ var __webpack_modules__ = {
 			job.log([{ lines: (0, log.w$)(outcome) }]);
 		}
 		function scopeOf({ inputs, checkout, policyFile }) {
-			let path = (0, workspace.cC)(checkout) ? checkout.path : `${policyFile}${marker.qY}`;
+			let path = (0, runner_checkout.cC)(checkout) ? checkout.path : `${policyFile}${marker.qY}`;
 			if (policyFile !== "") return {
 				path,
 				account: job.input("account")
@@ -4116,18 +4187,19 @@ var __webpack_modules__ = {
 		var _declared_input_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5969);
 		var _declared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4632);
 		var _messages_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8798);
-		var _claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(247);
-		var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9590);
-		var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(486);
+		var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6398);
+		var _claims_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(247);
+		var _job_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9590);
+		var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(486);
 		async function readStep() {
 			maskSecrets();
-			let path = _job_js__WEBPACK_IMPORTED_MODULE_4__.input("policy-file").trim();
-			let folders = _job_js__WEBPACK_IMPORTED_MODULE_4__.folders();
-			let policyFile = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_5__.X5)(path, folders);
-			let checkout = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_5__.o5)(policyFile, _job_js__WEBPACK_IMPORTED_MODULE_4__.evidence().repository, folders);
+			let path = _job_js__WEBPACK_IMPORTED_MODULE_5__.input("policy-file").trim();
+			let folders = _job_js__WEBPACK_IMPORTED_MODULE_5__.folders();
+			let policyFile = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_6__.X5)(path, folders);
+			let checkout = (0, _checkout_js__WEBPACK_IMPORTED_MODULE_3__.o5)(policyFile, _job_js__WEBPACK_IMPORTED_MODULE_5__.evidence().repository, folders);
 			let today = new Date().toISOString().slice(0, 10);
-			let event = _job_js__WEBPACK_IMPORTED_MODULE_4__.event();
-			let mode = _declared_input_source_js__WEBPACK_IMPORTED_MODULE_0__.nI.find((known) => known === (0, _declared_input_source_js__WEBPACK_IMPORTED_MODULE_0__.N9)(_job_js__WEBPACK_IMPORTED_MODULE_4__, "mode"));
+			let event = _job_js__WEBPACK_IMPORTED_MODULE_5__.event();
+			let mode = _declared_input_source_js__WEBPACK_IMPORTED_MODULE_0__.nI.find((known) => known === (0, _declared_input_source_js__WEBPACK_IMPORTED_MODULE_0__.N9)(_job_js__WEBPACK_IMPORTED_MODULE_5__, "mode"));
 			let problems = [];
 			let read = await readInputs({
 				path,
@@ -4140,10 +4212,10 @@ var __webpack_modules__ = {
 			let inputs = read?.inputs;
 			let named = {
 				"policy-file": path,
-				"report-file": _job_js__WEBPACK_IMPORTED_MODULE_4__.input("report-file").trim(),
-				"sarif-file": mode === "validate" ? "" : _job_js__WEBPACK_IMPORTED_MODULE_4__.input("sarif-file").trim()
+				"report-file": _job_js__WEBPACK_IMPORTED_MODULE_5__.input("report-file").trim(),
+				"sarif-file": mode === "validate" ? "" : _job_js__WEBPACK_IMPORTED_MODULE_5__.input("sarif-file").trim()
 			};
-			let { claimed, problems: refused } = (0, _claims_js__WEBPACK_IMPORTED_MODULE_3__.EU)(named, {
+			let { claimed, problems: refused } = (0, _claims_js__WEBPACK_IMPORTED_MODULE_4__.EU)(named, {
 				isExport: inputs?.mode === "export",
 				folders
 			});
@@ -4161,9 +4233,9 @@ var __webpack_modules__ = {
 			};
 		}
 		function maskSecrets() {
-			for (let secret of _job_js__WEBPACK_IMPORTED_MODULE_4__.proxySecrets()) _job_js__WEBPACK_IMPORTED_MODULE_4__.mask(secret, 4);
-			for (let name of ["api-key-secret", "auth-token"]) _job_js__WEBPACK_IMPORTED_MODULE_4__.mask(_job_js__WEBPACK_IMPORTED_MODULE_4__.input(name).trim());
-			for (let name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"]) _job_js__WEBPACK_IMPORTED_MODULE_4__.mask(_job_js__WEBPACK_IMPORTED_MODULE_4__.env(name).trim());
+			for (let secret of _job_js__WEBPACK_IMPORTED_MODULE_5__.proxySecrets()) _job_js__WEBPACK_IMPORTED_MODULE_5__.mask(secret, 4);
+			for (let name of ["api-key-secret", "auth-token"]) _job_js__WEBPACK_IMPORTED_MODULE_5__.mask(_job_js__WEBPACK_IMPORTED_MODULE_5__.input(name).trim());
+			for (let name of ["TWILIO_API_SECRET", "TWILIO_AUTH_TOKEN"]) _job_js__WEBPACK_IMPORTED_MODULE_5__.mask(_job_js__WEBPACK_IMPORTED_MODULE_5__.env(name).trim());
 		}
 		async function readInputs({ path, policyFile, event, today }) {
 			requireNode24();
@@ -4171,14 +4243,14 @@ var __webpack_modules__ = {
 			let declared;
 			return {
 				inputs: (0, _declared_inputs_js__WEBPACK_IMPORTED_MODULE_1__.TL)({
-					input: _job_js__WEBPACK_IMPORTED_MODULE_4__.input,
-					env: _job_js__WEBPACK_IMPORTED_MODULE_4__.env,
+					input: _job_js__WEBPACK_IMPORTED_MODULE_5__.input,
+					env: _job_js__WEBPACK_IMPORTED_MODULE_5__.env,
 					event,
 					now: Date.now,
 					policy: () => {
 						if (reader === void 0) throw Error("There is no policy file to read.");
 						let parse = (text, file) => reader.parsePolicy(text, file, today);
-						let content = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_5__.cz)(path, _job_js__WEBPACK_IMPORTED_MODULE_4__.folders());
+						let content = (0, _workspace_js__WEBPACK_IMPORTED_MODULE_6__.cz)(path, _job_js__WEBPACK_IMPORTED_MODULE_5__.folders());
 						let policy = {
 							...parse(content.text, policyFile),
 							file: {
@@ -4204,12 +4276,9 @@ var __webpack_modules__ = {
 	}),
 	486: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			o5: () => checkoutOf,
-			cC: () => isInRepository,
 			FK: () => isInside,
 			Dl: () => isSameFile,
 			dQ: () => leadsThrough,
-			EH: () => missingIn,
 			Hw: () => presumedPath,
 			cz: () => readPolicyContent,
 			PX: () => realFolder,
@@ -4254,43 +4323,6 @@ var __webpack_modules__ = {
 				[realFolder(workspace), real]
 			]) if (root !== void 0 && file !== void 0 && isInside(root, file)) return withSlashes((0, external_node_path_.relative)(root, file));
 			return path;
-		}
-		function checkoutOf(file, repository, { workspace }) {
-			let parts = file.split("/");
-			let rootAt = (depth) => (0, external_node_path_.join)(workspace, ...parts.slice(0, depth));
-			let depth = parts.findLastIndex((_, at) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(rootAt(at), ".git/")));
-			if (depth < 0) return {
-				kind: "none",
-				root: workspace,
-				path: file
-			};
-			let root = rootAt(depth);
-			return {
-				kind: isOfOther(unlessThrows(() => (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(root, ".git", "config"), "utf8")) ?? "", repository) ? "other" : "own",
-				root,
-				path: parts.slice(depth).join("/")
-			};
-		}
-		function isOfOther(config, repository) {
-			let names = ["/", ":"].map((mark) => `${mark}${repository}`.toLowerCase());
-			let urls = config.toLowerCase().split("\n").map((line) => line.trim()).filter((line) => /^url\b/.test(line));
-			let isOwn = (url) => names.some((name) => [
-				name,
-				`${name}.git`,
-				`${name}/`
-			].some((end) => url.endsWith(end)));
-			return urls.length > 0 && !urls.some(isOwn);
-		}
-		function isInRepository({ kind, root, path }) {
-			if (kind !== "own") return !1;
-			let index = unlessThrows(() => (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(root, ".git", "index")));
-			return index === void 0 || index.includes(`${path}\0`) || !(0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, path));
-		}
-		function missingIn({ kind, root }, path) {
-			let isThere = (name) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, name));
-			let isSparse = isThere((0, external_node_path_.join)(".git", "info", "sparse-checkout"));
-			let isWhole = kind === "own" && !isSparse && path !== "" && isThere(path);
-			return (name) => isWhole && name !== "" && !isThere(name);
 		}
 		function withSlashes(path) {
 			return path.split(external_node_path_.sep).join("/");
@@ -8455,6 +8487,7 @@ var __webpack_modules__ = {
 				let lacking = missing.map((setting) => (0, settings_resources.Ax)("compositions", setting));
 				return {
 					level,
+					failsCheck: level === "error",
 					reason: "incomplete-declaration",
 					about: `${label} ${needed}`,
 					phrase: `apply would leave ${noun}${settings_resources.qe[resource].suffix} without ${(0, messages_text.KE)(lacking)}`,
@@ -8489,9 +8522,11 @@ var __webpack_modules__ = {
 				hint: `To keep the values at Twilio, change the policy. If this is intended and approved, set allow-weakening: ${permission} in this step.`
 			}];
 		}
-		function uncomposable(policy, { before, after }) {
+		function uncomposable(policy, { before, after }, mode) {
 			if (policy.declared.compositions === void 0) return [];
-			let blocking = ["encryption-enabled", "aws-storage-enabled"].filter((name) => before[name] === !0 || after[name] === !0);
+			let switches = ["encryption-enabled", "aws-storage-enabled"];
+			let states = mode === "apply" ? [after] : [before, after];
+			let blocking = switches.filter((name) => states.some((state) => state[name] === !0));
 			if (blocking.length === 0) return [];
 			let are = blocking.some((name) => before[name] === !0) ? blocking.length === 1 ? "is" : "are" : "would be";
 			let labels = blocking.map((name) => (0, settings_resources.Wy)("recordings", name)).join(" and ");
@@ -8515,6 +8550,7 @@ var __webpack_modules__ = {
 			let lines = missing.map((name) => declaringLine(name, resulting));
 			return [{
 				level,
+				failsCheck: level === "error",
 				reason: "unmanaged",
 				about: missing.map((name) => (0, settings_resources.Wy)(resource, name)).join(),
 				phrase: `${missing.length === 1 ? "1 setting" : `${missing.length} settings`} that ${(0, messages_text.KE)(gaps.map(({ noun }) => noun))}${settings_resources.qe[resource].suffix} ${gaps.length === 1 ? "depends" : "depend"} on ${missing.length === 1 ? "is" : "are"} not in the policy`,
@@ -8755,6 +8791,7 @@ var __webpack_modules__ = {
 			let { resource, setting, label, kind, sid, place, isNew } = reference;
 			let missing = (fault, message, hint) => ({ finding: {
 				level: mode === "apply" ? "error" : "failure",
+				failsCheck: mode === "apply",
 				reason: "reference-missing",
 				...isNew && { subject: "change" },
 				about: `${label} ${fault}`,
@@ -8892,7 +8929,7 @@ var __webpack_modules__ = {
 				findings: [
 					...unread.findings,
 					...read.flatMap((resource) => findingsOf(resource, unread, inputs)),
-					...recordings === void 0 ? [] : uncomposable(policy, recordings.plan),
+					...recordings === void 0 ? [] : uncomposable(policy, recordings.plan, inputs.mode),
 					...references.findings,
 					...verified.findings
 				]
@@ -9242,7 +9279,7 @@ var __webpack_modules__ = {
 			return (0, run_outcome.eh)(inputs, outcomes, [...general, ...notes], comparison);
 		}
 		function othersToValidate({ policy }, read, today) {
-			let known = new Set(read.map((account) => account.policy.account));
+			let known = new Set(read.filter(({ isOnlyInBase }) => !isOnlyInBase).map((account) => account.policy.account));
 			return policy.accounts.filter(({ account }) => !known.has(account)).map((account) => unreadAccount({ policy: account }, today)).filter((account) => validated(account).result === "error");
 		}
 		function validated(account) {
@@ -9326,7 +9363,7 @@ var __webpack_modules__ = {
 			return pace(all, async (account) => {
 				if (!("account" in account) || hasError(account)) return ended(account, "error");
 				let { resources, findings } = await writeAccount(account, clock);
-				let isMoved = findings.some(({ reason }) => reason === "collateral-change");
+				let isMoved = findings.some(({ reason }) => reason === "collateral-change" || reason === "plan-changed");
 				let before = account.findings.filter(({ reason }) => !isMoved || reason !== "unmanaged");
 				let written = {
 					...account,
@@ -9382,6 +9419,7 @@ var __webpack_modules__ = {
 				let names = (0, account_names.G)(unlisted, taken);
 				return unlisted.map(({ account, name }, at) => ({
 					level,
+					failsCheck: rule === "fail" && mode === "apply",
 					reason: "unlisted-subaccount",
 					about: account,
 					place: policy.file && {

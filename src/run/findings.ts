@@ -27,6 +27,7 @@ export function brokenRules(
     const lacking = missing.map((setting) => nounFor("compositions", setting));
     return {
       level,
+      failsCheck: level === "error",
       reason: "incomplete-declaration",
       about: `${label} ${needed}`,
       phrase: `apply would leave ${noun}${resourceRows[resource].suffix} without ${listed(lacking)}`,
@@ -66,10 +67,12 @@ export function refusedWeakenings(resource: Resource, plan: Plan, permission: st
  * Warns of recordings that cannot be composed, beside declared compositions: encrypted ones, and those kept in S3, now or after
  * apply (Twilio's documentation, "Encrypting your stored media" and "Storing into AWS S3").
  */
-export function uncomposable(policy: AccountPolicy, { before, after }: Plan): Finding[] {
+export function uncomposable(policy: AccountPolicy, { before, after }: Plan, mode: Mode): Finding[] {
   if (policy.declared.compositions === undefined) return [];
   const switches = ["encryption-enabled", "aws-storage-enabled"] as const;
-  const blocking = switches.filter((name) => before[name] === true || after[name] === true);
+  // Apply turns off what is on only now.
+  const states = mode === "apply" ? [after] : [before, after];
+  const blocking = switches.filter((name) => states.some((state) => state[name] === true));
   if (blocking.length === 0) return [];
   const isNow = blocking.some((name) => before[name] === true);
   const are = isNow ? (blocking.length === 1 ? "is" : "are") : "would be";
@@ -106,6 +109,7 @@ export function gapFindings(
   return [
     {
       level,
+      failsCheck: level === "error",
       reason: "unmanaged",
       about: missing.map((name) => labelOf(resource, name)).join(),
       phrase: `${missing.length === 1 ? "1 setting" : `${missing.length} settings`} that ${listed(gaps.map(({ noun }) => noun))}${resourceRows[resource].suffix} ${gaps.length === 1 ? "depends" : "depend"} on ${missing.length === 1 ? "is" : "are"} not in the policy`,

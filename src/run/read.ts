@@ -98,7 +98,7 @@ async function judgeAccount(
     findings: [
       ...unread.findings,
       ...read.flatMap((resource) => findingsOf(resource, unread, inputs)),
-      ...(recordings === undefined ? [] : uncomposable(policy, recordings.plan)),
+      ...(recordings === undefined ? [] : uncomposable(policy, recordings.plan, inputs.mode)),
       ...references.findings,
       ...verified.findings,
     ],

@@ -72,6 +72,7 @@ async function verify(
   const missing = (fault: "missing" | "swapped" | "foreign", message: string, hint?: string): Verdict => ({
     finding: {
       level: mode === "apply" ? "error" : "failure",
+      failsCheck: mode === "apply",
       reason: "reference-missing",
       ...(isNew && { subject: "change" }),
       about: `${label} ${fault}`,

@@ -104,7 +104,9 @@ function compared(
 
 // Validate judges the whole policy file, so it also reports accounts that the input `account` does not name, if they break a rule.
 function othersToValidate({ policy }: Inputs, read: Found["read"], today: string): NotRead[] {
-  const known = new Set(read.map((account) => account.policy.account));
+  const known = new Set(
+    read.filter(({ isOnlyInBase }) => !isOnlyInBase).map((account) => account.policy.account),
+  );
   return policy.accounts
     .filter(({ account }) => !known.has(account))
     .map((account) => unreadAccount({ policy: account }, today))
@@ -196,7 +198,9 @@ async function applyAll(
     if (!("account" in account) || hasError(account)) return ended(account, "error");
     const { resources, findings } = await writeAccount(account, clock);
     // A gap that was found before something else changed the settings is not known to be there now.
-    const isMoved = findings.some(({ reason }) => reason === "collateral-change");
+    const isMoved = findings.some(
+      ({ reason }) => reason === "collateral-change" || reason === "plan-changed",
+    );
     const before = account.findings.filter(({ reason }) => !isMoved || reason !== "unmanaged");
     const written = { ...account, resources, findings: [...before, ...findings] };
     return ended(written, resultOf(written));
@@ -259,6 +263,7 @@ async function unlistedSubaccounts({ policy, mode }: Inputs, twilio: Twilio): Pr
     const names = nameAccounts(unlisted, taken);
     return unlisted.map(({ account, name }, at) => ({
       level,
+      failsCheck: rule === "fail" && mode === "apply",
       reason: "unlisted-subaccount",
       about: account,
       place: policy.file && { file: policy.file.path, line: 1, column: 1 },

@@ -155,10 +155,15 @@ test.each<[string, object[], object]>([
     [
       issueOf(1, daysAgo(20, 2)),
       issueOf(2, daysAgo(20, 90), { stateReason: "NOT_PLANNED" }),
-      issueOf(3, daysAgo(20, 90), { createdAt: daysAgo(400) }),
+      issueOf(3, daysAgo(366), { createdAt: daysAgo(400) }),
       issueOf(4, daysAgo(20, 90), { body: "A bug" }),
     ],
     { found: 1, open: 0, medianHours: 2, longestHours: 2 },
+  ],
+  [
+    "drift that began more than a year ago",
+    [issueOf(1, daysAgo(20), { createdAt: daysAgo(400) }), issueOf(2, null, { createdAt: daysAgo(400) })],
+    { found: 2, open: 1, medianHours: 380 * 24, longestHours: 380 * 24 },
   ],
 ])("counts how long drift lasted: %s", (_, issues, figures) => {
   const files = { "issues.json": JSON.stringify(issues) };

@@ -1,6 +1,7 @@
 // The drift issue over many runs of the bundle: identity, failures, and memory.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { gitIndex } from "../edges/runner/git-index.ts";
 import type { GitHub, GitHubOptions, Issue } from "../standin/github.ts";
 import { judgeGitHubRequest } from "../standin/github-openapi.ts";
 import { githubHosts, type Standin, startStandin } from "../standin/standin.ts";
@@ -58,7 +59,7 @@ async function night(
   const given = { ...parent, "policy-file": path, "drift-issue": "true", ...inputs };
   const transcript = await runOn(standin, given, {
     ...{ ...onMain, ...job },
-    files: { ".git/HEAD": "ref: refs/heads/main\n", [path]: policyOf(names), ...files },
+    files: { ".git/description": "", [path]: policyOf(names), ...files },
   });
   const asked = standin.requests.filter(({ host }) => githubHosts.includes(host));
   expect(asked.flatMap(judgeGitHubRequest)).toEqual([]);
@@ -167,6 +168,60 @@ test("issues of accounts that left the policy take no place of the ten, also in 
   expect(github.issues.map(({ state }) => state)).toEqual(Array(11).fill("open"));
 });
 
+test("a run whose checkout is another commit than its own writes no issue, and the log says why", async () => {
+  const github = world(2);
+  await night({ a: 0, b: 1 });
+  for (const head of ["ref: refs/heads/production\n", `${"0".repeat(40)}\n`]) {
+    const { log } = await night({ a: 0 }, { files: { ".git/HEAD": head } });
+    expect(log).toContain("Issues: none, because the checkout is not the commit of this run\n");
+  }
+  expect(shown(github)).toEqual(["open: a: encryption is OFF", "open: b: encryption is OFF"]);
+});
+
+test("an apply, which may have waited with an older policy, closes no issue of an account that it does not know", async () => {
+  const github = world(2);
+  await night({ a: 0, b: 1 });
+  await night({ a: 0 }, { inputs: { mode: "apply" } });
+  expect(shown(github)).toEqual(["closed: a: encryption is OFF", "open: b: encryption is OFF"]);
+});
+
+test("an issue that an apply closed during a check is not opened anew by that check", async () => {
+  const github = world(1);
+  await night({ a: 0 });
+  live(0, asDeclared);
+  await night({ a: 0 });
+  const issue = only(github);
+  issue.closed = new Date(Date.now() + 3_600_000).toISOString();
+  live(0, unencrypted);
+  const { log, outputs } = await night({ a: 0 });
+  expect(log).toContain(`#${issue.number} was closed during this run, so the next run looks again at a.`);
+  expect([github.issues.length, outputs["drift-changed"]]).toEqual([1, "false"]);
+});
+
+test("a locked issue that stays closed takes no place of the ten", async () => {
+  const github = world(11);
+  await night({ "clinic-0": 0 });
+  Object.assign(only(github), { state: "closed", isLocked: true });
+  const { log } = await night(Object.fromEntries(clinics.slice(0, 11).map((_, at) => [`clinic-${at}`, at])));
+  expect(log).not.toContain("have no issue");
+  expect(github.issues.filter(({ state }) => state === "open")).toHaveLength(10);
+});
+
+test("an issue of an account that left stays open until the comment about that is written", async () => {
+  const github = world(2);
+  await night({ a: 0, b: 1 });
+  const [, issue] = github.issues;
+  if (issue === undefined) throw new Error("There is an issue of b.");
+  standin.inject({
+    on: { host: "api.github.com", method: "POST", path: new RegExp(`/issues/${issue.number}/comments$`) },
+    answer: { status: 502, headers: {}, body: "" },
+  });
+  await night({ a: 0 });
+  expect([issue.state, ownTextsOn(github, issue).length]).toEqual(["open", 1]);
+  await night({ a: 0 });
+  expect([issue.state, ownTextsOn(github, issue).length]).toEqual(["closed", 2]);
+});
+
 test("a policy file that moved keeps the issues of its accounts, and its fleet's issue is closed with a comment", async () => {
   const github = world(1);
   await night({ a: 0 });
@@ -214,7 +269,7 @@ test("policies of two other repositories with one file name leave each other's i
 
 test.each<[string, Record<string, string>]>([
   ["another repository", { "x/.git/config": "[remote]\n\turl = https://github.com/org/a\n" }],
-  ["no repository", { ".git/index": "DIRC policy.yml\0" }],
+  ["no repository", { ".git/index": gitIndex(["ci/x/policy.yml", "policy.yml"]).toString("latin1") }],
 ])(
   "the fleet's issue of a policy file from %s stays open in the runs of other policies",
   async (_, files) => {
@@ -222,7 +277,10 @@ test.each<[string, Record<string, string>]>([
     const inputs = { "drift-issue": "fleet" };
     for (let nights = 0; nights < 2; nights++) {
       await night({ a: 0 }, { path: "x/policy.yml", files, inputs });
-      await night({ b: 1 }, { files: { ".git/index": "DIRC policy.yml\0" }, inputs });
+      await night(
+        { b: 1 },
+        { files: { ".git/index": gitIndex(["ci/x/policy.yml", "policy.yml"]).toString("latin1") }, inputs },
+      );
     }
     expect(shown(github)).toEqual(["open: a: encryption is OFF", "open: b: encryption is OFF"]);
   },

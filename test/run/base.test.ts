@@ -566,6 +566,13 @@ test("validate reports an account that breaks a rule, also if the step names oth
     ["a", "valid"],
     ["b", "error"],
   ]);
+  // The pull request renames the account away from the selected names.
+  const was = policyOf(a(), { ...keyless, name: "old" });
+  const renamed = await tell({
+    ...{ base: was, proposed: given.policy, selected: ["a", "old"], isWithheld: true },
+    with: { mode: "validate", credentials: undefined, policy: given.policy },
+  });
+  expect(renamed).toMatchObject({ result: "error", reason: "incomplete-declaration" });
 });
 
 test("validate ends with an error if the policy contradicts itself", async () => {

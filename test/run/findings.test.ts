@@ -260,9 +260,9 @@ test.each<[string, Declared, Declared, string]>([
   ],
   ["encrypted after apply", {}, { "encryption-enabled": true }, "recordings.encryption-enabled would be on"],
 ])("recordings that are %s cannot be composed, which warns", (_, live, recordings, says) => {
-  expect(uncomposable(accountPolicy({ compositions: composed }), planFor(live, recordings))).toEqual([
-    expect.objectContaining({ level: "warning", message: expect.stringContaining(says), place: undefined }),
-  ]);
+  expect(uncomposable(accountPolicy({ compositions: composed }), planFor(live, recordings), "check")).toEqual(
+    [expect.objectContaining({ level: "warning", message: expect.stringContaining(says), place: undefined })],
+  );
 });
 
 test("the warning about recordings points to the first switch that has a line in the policy", () => {
@@ -271,13 +271,20 @@ test("the warning about recordings points to the first switch that has a line in
     places: { "recordings.aws-storage-enabled": place(9) },
   });
   const both: Declared = { "encryption-enabled": true, "aws-storage-enabled": true };
-  expect(uncomposable(policy, planFor(both))[0]?.place).toEqual(place(9));
+  expect(uncomposable(policy, planFor(both), "check")[0]?.place).toEqual(place(9));
+});
+
+test("apply, which turns the switch off, does not warn that it is on", () => {
+  const plan = planFor({ "encryption-enabled": true }, { "encryption-enabled": false });
+  expect(uncomposable(accountPolicy({ compositions: composed }), plan, "apply")).toEqual([]);
+  const kept = planFor({ "encryption-enabled": true });
+  expect(uncomposable(accountPolicy({ compositions: composed }), kept, "apply")).toHaveLength(1);
 });
 
 test("there is no warning about recordings if no composition is declared, or if the recordings can be composed", () => {
   const on: Declared = { "encryption-enabled": true };
-  expect(uncomposable(accountPolicy({ recordings: on }), planFor(on))).toEqual([]);
-  expect(uncomposable(accountPolicy({ compositions: composed }), planFor({}))).toEqual([]);
+  expect(uncomposable(accountPolicy({ recordings: on }), planFor(on), "check")).toEqual([]);
+  expect(uncomposable(accountPolicy({ compositions: composed }), planFor({}), "check")).toEqual([]);
 });
 
 test.each<[Declared, string[]]>([

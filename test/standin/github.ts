@@ -51,6 +51,8 @@ export type Issue = {
   isLocked?: boolean;
   isPullRequest?: boolean;
   state_reason?: string;
+  /** The time at which it was closed, in ISO 8601. */
+  closed?: string;
 };
 
 export type GitHub = {
@@ -204,7 +206,12 @@ export function createGitHub(options: GitHubOptions = {}): GitHub {
     const found = github.issues.find((issue) => issue.number === number);
     // GitHub gives this answer about a deleted issue.
     if (found === undefined) return refuse(410, "This issue was deleted");
-    Object.assign(found, changes, { updated: now() });
+    // GitHub ignores the reason unless the state changes.
+    const { state_reason: reason, ...others } = changes;
+    const isTurned = changes.state !== undefined && changes.state !== found.state;
+    Object.assign(found, others, { updated: now() });
+    if (isTurned)
+      Object.assign(found, { state_reason: reason, closed: found.state === "closed" ? now() : undefined });
     return json(200, describe(found));
   }
 
@@ -248,6 +255,8 @@ function describeIssue({
   state,
   labels,
   created,
+  closed,
+  state_reason,
   isPullRequest,
 }: Issue): object {
   const user = userOf(author);
@@ -260,6 +269,8 @@ function describeIssue({
     user,
     labels: labels.map((name) => ({ name })),
     created_at: created ?? new Date().toISOString(),
+    closed_at: closed ?? null,
+    state_reason: state_reason ?? null,
     html_url: `https://github.com/${repository}/issues/${number}`,
   };
   return isPullRequest ? { ...described, pull_request: {} } : described;

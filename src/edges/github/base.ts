@@ -5,9 +5,9 @@ import { ActionError, bugError } from "../../messages/errors.ts";
 import { quote } from "../../messages/text.ts";
 import { workflowFile } from "../../run/evidence.ts";
 import type { Base, Clock, World } from "../../run/ports.ts";
+import type { Checkout } from "../runner/checkout.ts";
 import * as job from "../runner/job.ts";
 import type { Step } from "../runner/step.ts";
-import type { Checkout } from "../runner/workspace.ts";
 import { type GitHub, gitHubError, withGitHub } from "./api.ts";
 import {
   type Commits,

@@ -7,9 +7,9 @@ import { driftIssuesOf } from "../../report/page/issue.ts";
 import { outside } from "../../report/page/marker.ts";
 import type { Story } from "../../report/story/story.ts";
 import type { Evidence } from "../../run/evidence.ts";
+import { isCurrent, missingIn } from "../runner/checkout.ts";
 import * as job from "../runner/job.ts";
 import { type About, haveErrors, reportOutputs } from "../runner/publish.ts";
-import { missingIn } from "../runner/workspace.ts";
 import { withGitHub } from "./api.ts";
 import { keepIssues } from "./issues.ts";
 import { atMost100Pages, isOurs, type Session, withSession } from "./session.ts";
@@ -37,7 +37,8 @@ export async function writeToGitHub(story: Story, evidence: Evidence, about: Abo
     }
   }
   if (asked.includes("Issues")) {
-    const why = inputs && whyNoIssue(event, { isApply: inputs.mode === "apply" });
+    const isOther = about.policyFile !== "" && !isCurrent(about.checkout, job.runsOn());
+    const why = isOther ? otherCommit : inputs && whyNoIssue(event, { isApply: inputs.mode === "apply" });
     if (inputs === undefined || why !== undefined) return logNone("issues", why ?? haveErrors);
     await writeIssues(story, evidence, { ...limited, inputs });
   }
@@ -74,6 +75,8 @@ export async function writeComment(session: Session, comment: Comment): Promise<
   for (const { id } of duplicates) await octokit.rest.issues.deleteComment({ ...repository, comment_id: id });
 }
 
+const otherCommit = "the checkout is not the commit of this run";
+
 type Limited = About & { milliseconds: number };
 
 async function writeIssues(story: Story, evidence: Evidence, about: Limited & { inputs: Inputs }) {
@@ -81,14 +84,16 @@ async function writeIssues(story: Story, evidence: Evidence, about: Limited & { 
   const { driftIssue: kind, selected } = inputs;
   if (kind === "false") return;
   const named = declared?.policy.accounts.map(({ account }) => account);
-  // A rerun may have an older policy, so it closes no issue of an account that this policy lacks.
-  const isRerun = !["", "1"].includes(job.env("GITHUB_RUN_ATTEMPT"));
-  const isWhole = named !== undefined && selected === undefined && !isRerun;
+  // A rerun, and an apply that waited for its approval, may have an older policy, so they close no issue that this policy lacks.
+  const mayBeOld = !["", "1"].includes(job.env("GITHUB_RUN_ATTEMPT")) || inputs.mode === "apply";
+  const isWhole = named !== undefined && selected === undefined && !mayBeOld;
   const issues = driftIssuesOf(story.outcome, evidence, { kind, scope, named, isWhole });
   const isMissing = missingIn(checkout, scope.path);
+  const mayBeGone = event.isOnDefaultBranch && !mayBeOld && isCurrent(checkout, job.runsOn());
   const rights = {
     mayOpen: event.isOnDefaultBranch,
-    isGone: (path: string) => event.isOnDefaultBranch && !path.endsWith(outside) && isMissing(path),
+    isGone: (path: string) => mayBeGone && !path.endsWith(outside) && isMissing(path),
+    startedAt: new Date(Date.now() - performance.now()).toISOString(),
   };
   await writeAndLog("issues", about, async (session) => {
     const { isChanged, notes, failures } = await keepIssues(session, issues, rights);

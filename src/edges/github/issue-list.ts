@@ -15,6 +15,8 @@ export type Rights = {
   mayOpen: boolean;
   /** Tells whether the policy file that another issue belongs to is gone from the checkout. */
   isGone: (path: string) => boolean;
+  /** When the run began, before it asked Twilio: ISO 8601, UTC. */
+  startedAt: string;
 };
 
 /** What became of the issues of a run. */

@@ -57,7 +57,18 @@ async function decideAll(desk: Desk, issues: readonly DriftIssue[], ours: readon
   const bySubject = Map.groupBy(ours, ({ marker }) => subjectOf(marker));
   const known: Known[] = [];
   for (const issue of issues) {
-    const [first, ...duplicates] = currentOf(bySubject.get(subjectOf(issue.marker)) ?? []);
+    const its = bySubject.get(subjectOf(issue.marker)) ?? [];
+    const [first, ...duplicates] = currentOf(its);
+    const overtaking = its.find(
+      ({ closed_at: at }) => at !== null && Date.parse(at) > Date.parse(desk.rights.startedAt),
+    );
+    if (first === undefined && overtaking !== undefined) {
+      note(
+        desk,
+        `#${overtaking.number} was closed during this run, so the next run looks again at ${issue.about}.`,
+      );
+      continue;
+    }
     await attempt(desk, first?.number ?? issue.about, async () => {
       const existing = first && (await readExisting(desk, first));
       known.push({ issue, first, duplicates, next: issue.next(existing) });
@@ -72,7 +83,8 @@ async function keepDrifting(desk: Desk, known: readonly Known[], room: number): 
   let unopened = 0;
   for (const { issue, first, duplicates, next } of known) {
     if (next.state === "settled") continue;
-    const isOpened = first?.state !== "open" && next.state === "drifting" && desk.rights.mayOpen;
+    const isClosed = first?.state !== "open";
+    const isOpened = isClosed && first?.locked !== true && next.state === "drifting" && desk.rights.mayOpen;
     if (isOpened && issue.marker.kind === "account" && free-- <= 0) {
       unopened++;
       continue;
@@ -168,6 +180,9 @@ async function settleIssue(desk: Desk, { issue, next }: Decided, found: Found): 
   // The issue stays open until its closing comment is written. A locked issue takes no comment, so it is closed without one.
   if (!isCommented && !found.locked) return false;
   const body = next.body(found.body) ?? found.body;
+  // GitHub keeps the reason of a closed issue, and an issue that was closed as not planned would not count as drift.
+  const isReopened = !isOpen(found) && found.state_reason !== "completed";
+  if (isReopened && !(await change(desk, number, { state: "open", body }))) return false;
   const isClosed = await change(desk, number, { state: "closed", state_reason: "completed", body });
   if (!isClosed) return false;
   desk.kept.isChanged = true;
@@ -180,10 +195,12 @@ const notPlanned = { state: "closed", state_reason: "not_planned" } as const;
 
 async function leaveIssue(desk: Desk, found: Found, words: (register: Existing["register"]) => string) {
   const { number, body, html_url: url } = found;
+  let isSaid = false;
   await attempt(desk, number, async () => {
     const { register } = await readExisting(desk, found);
-    if (register?.isOver !== true) await say(desk, number, words(register));
+    isSaid = register?.isOver === true || (await say(desk, number, words(register)));
   });
+  if (!isSaid && !found.locked) return false;
   const isClosed = await change(desk, number, { ...notPlanned, body: settle(body) });
   if (!isClosed) return false;
   desk.kept.isChanged = true;

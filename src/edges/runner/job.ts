@@ -97,6 +97,11 @@ export function event(): Event {
   };
 }
 
+/** Reads the branch or tag of this run, as Git calls it, and its commit. */
+export function runsOn(): { ref: string; commit: string } {
+  return { ref: env("GITHUB_REF"), commit: env("GITHUB_SHA") };
+}
+
 /** Reads what the runner knows about this run. */
 export function evidence(): Omit<Evidence, "time" | "requests"> {
   const repository = env("GITHUB_REPOSITORY");

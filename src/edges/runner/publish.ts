@@ -7,10 +7,10 @@ import { outside, type Scope, scopeDigest } from "../../report/page/marker.ts";
 import { type Story, storyOf } from "../../report/story/story.ts";
 import { type Evidence, type Exchange, workflowFile } from "../../run/evidence.ts";
 import type { Outcome } from "../../run/outcome.ts";
+import { isInRepository } from "./checkout.ts";
 import { writeClaimed } from "./claims.ts";
 import * as job from "./job.ts";
 import type { Step } from "./step.ts";
-import { isInRepository } from "./workspace.ts";
 
 /** The subject of a comment or issue, beside the outcome. If the inputs have errors, only a comment that exists is updated. */
 export type About = Publication & { asked: readonly ("Comment" | "Issues")[]; scope: Scope };

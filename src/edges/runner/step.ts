@@ -3,15 +3,10 @@ import { inputOrDefault, type Mode, modes } from "../../declared/input-source.ts
 import { type Inputs, parseInputs } from "../../declared/inputs.ts";
 import type { Policy } from "../../declared/policy.ts";
 import { ActionError } from "../../messages/errors.ts";
+import { type Checkout, checkoutOf } from "./checkout.ts";
 import { type Claims, claimFiles } from "./claims.ts";
 import * as job from "./job.ts";
-import {
-  type Checkout,
-  checkoutOf,
-  type PolicyContent,
-  readPolicyContent,
-  workspacePath,
-} from "./workspace.ts";
+import { type PolicyContent, readPolicyContent, workspacePath } from "./workspace.ts";
 
 /** A step of a workflow: its inputs, and their faults. */
 export type Step = Pick<Claims, "claimed"> & {

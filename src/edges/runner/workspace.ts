@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { getSystemErrorMessage } from "node:util";
 import { maxPolicyBytes } from "../../declared/policy.ts";
@@ -64,70 +64,6 @@ export function workspacePath(path: string, { workspace }: Pick<Folders, "worksp
     if (root !== undefined && file !== undefined && isInside(root, file))
       return withSlashes(relative(root, file));
   return path;
-}
-
-/** The checkout that a file is in. */
-export type Checkout = {
-  /**
-   * `own`: of this repository, also if that is not certain; `other`: of another repository; `none`: no `.git` folder is on the way, as
-   * after a checkout without Git.
-   */
-  kind: "own" | "other" | "none";
-  root: string;
-  /** The path of the file in its repository. */
-  path: string;
-};
-
-/**
- * Finds the checkout of a file: the nearest folder with a `.git` folder. That folder is not the workspace if the checkout has a
- * `path`. A submodule has no `.git` folder, and belongs to the repository around it.
- * @param file the name of the file in the workspace.
- * @param repository OWNER/REPO of this run.
- */
-export function checkoutOf(
-  file: string,
-  repository: string,
-  { workspace }: Pick<Folders, "workspace">,
-): Checkout {
-  const parts = file.split("/");
-  const rootAt = (depth: number) => join(workspace, ...parts.slice(0, depth));
-  // The last slash makes this false for a file.
-  const depth = parts.findLastIndex((_, at) => existsSync(join(rootAt(at), ".git/")));
-  if (depth < 0) return { kind: "none", root: workspace, path: file };
-  const root = rootAt(depth);
-  const config = unlessThrows(() => readFileSync(join(root, ".git", "config"), "utf8")) ?? "";
-  const kind = isOfOther(config, repository) ? "other" : "own";
-  return { kind, root, path: parts.slice(depth).join("/") };
-}
-
-// Tells whether the configuration of Git names remotes, and none of them is this repository.
-function isOfOther(config: string, repository: string): boolean {
-  const names = ["/", ":"].map((mark) => `${mark}${repository}`.toLowerCase());
-  const lines = config.toLowerCase().split("\n");
-  const urls = lines.map((line) => line.trim()).filter((line) => /^url\b/.test(line));
-  const isOwn = (url: string) =>
-    names.some((name) => [name, `${name}.git`, `${name}/`].some((end) => url.endsWith(end)));
-  return urls.length > 0 && !urls.some(isOwn);
-}
-
-/** Tells whether the file of a checkout belongs to this repository: a job may generate a file, or get one from somewhere else. */
-export function isInRepository({ kind, root, path }: Checkout): boolean {
-  if (kind !== "own") return false;
-  const index = unlessThrows(() => readFileSync(join(root, ".git", "index")));
-  // Git's index has the path of each file, with a NUL behind the path (gitformat-index). A file may have been deleted.
-  return index === undefined || index.includes(`${path}\0`) || !existsSync(join(root, path));
-}
-
-/**
- * Returns a function that tells whether a file of the repository is missing from its checkout. The function returns false for
- * a sparse checkout, for the checkout of another repository, and if the step's own file is not there.
- * @param path the name of the step's file in the repository.
- */
-export function missingIn({ kind, root }: Checkout, path: string): (path: string) => boolean {
-  const isThere = (name: string) => existsSync(join(root, name));
-  const isSparse = isThere(join(".git", "info", "sparse-checkout"));
-  const isWhole = kind === "own" && !isSparse && path !== "" && isThere(path);
-  return (name) => isWhole && name !== "" && !isThere(name);
 }
 
 function withSlashes(path: string): string {

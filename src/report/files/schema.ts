@@ -185,7 +185,7 @@ export const Report = z.strictObject({
         .string()
         .describe("SHA-256 of the file with every CR LF replaced by LF. `allow-weakening` takes this hash."),
     }),
-    "Left out if inputs declare the account.",
+    "Left out if inputs declare the account, in an export, and if the run ended with an error before it had accounts.",
   ),
   plan: z.string().optional().describe("Digest of the plan. Left out if an account could not be read."),
   expectedPlan: optional(z.string(), "The input expected-plan: a digest, or any. Only apply has it."),

@@ -81,9 +81,9 @@ function accountEntries(account: AccountOutcome): Entry[] {
   return [...rows, ...findingEntries(account.findings, of)];
 }
 
-// Lists the findings that fail.
+// Lists the findings that fail a check.
 function findingEntries(findings: readonly Finding[], of: Pick<Entry, "account" | "title">): Entry[] {
-  const failing = findings.filter(({ level }) => level === "failure");
+  const failing = findings.filter(({ level, failsCheck }) => level === "failure" || failsCheck === true);
   return alike(failing, findingKey).map((same) => {
     const more = same.length > 1 ? ` And ${same.length - 1} more.` : "";
     const phrase = `${cut(shortSid(same[0].message), maxPhrase)}${more}`;

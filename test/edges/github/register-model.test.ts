@@ -154,7 +154,11 @@ async function check(model: Model): Promise<void> {
       isWhole: true,
     },
   );
-  const rights = { mayOpen: true, isGone: (path: string) => path !== model.path };
+  const rights = {
+    mayOpen: true,
+    isGone: (path: string) => path !== model.path,
+    startedAt: timeOf(model.night),
+  };
   await withSession(
     apiOf(model),
     () => {},

@@ -23,7 +23,7 @@ const noIssues: DriftIssues = {
   leaving: () => undefined,
   coversAll: true,
 };
-const rights: Rights = { mayOpen: true, isGone: () => false };
+const rights: Rights = { mayOpen: true, isGone: () => false, startedAt: "2026-01-02T03:04:05.678Z" };
 
 const purpose: Purpose = { permission: "issues", access: "write", milliseconds: 20_000 };
 
@@ -141,7 +141,12 @@ test("at most ten issues of a policy are open: issues are closed first, open iss
   const kept = await withSession(
     access,
     (did, url) => posts.push({ did, url }),
-    (session) => keepIssues(session, drift, { mayOpen: true, isGone: () => false }),
+    (session) =>
+      keepIssues(session, drift, {
+        mayOpen: true,
+        isGone: () => false,
+        startedAt: "2026-01-02T03:04:05.678Z",
+      }),
   );
   expect(wrote.filter((request) => request === "POST /issues")).toHaveLength(8);
   expect(made).toEqual(Array.from({ length: 8 }, (_, at) => `clinic-${at}`));

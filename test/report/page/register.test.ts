@@ -158,12 +158,15 @@ test("each finding that fails has an entry, and equal findings share one entry",
       about("It is gone.", "a"),
       about("It is elsewhere.", "b"),
       finding("warning", "It is odd."),
+      // A check fails by this fact, and apply only warns of it.
+      { ...finding("warning", "It is not listed."), about: "c", failsCheck: true },
       finding("error", "No."),
     ],
   );
   expect(found.map(({ name, phrase }) => [name, phrase])).toEqual([
     ["reference-missing  a", "It is gone. And 1 more."],
     ["reference-missing  b", "It is elsewhere."],
+    ["reference-missing  c", "It is not listed."],
   ]);
   expect(found[0]).toMatchObject({ account: "", title: "", isHarmful: false });
   expect(found[0]?.hash).toMatch(/^[0-9a-f]{8}$/);
