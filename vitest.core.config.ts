@@ -14,7 +14,7 @@ export default defineConfig({
     exclude: [
       "test/declared/policy-file-{harm,size}.test.ts",
       "test/report/{agreement,hostile-text,limits}.test.ts",
-      "test/report/{story/concerns,page/summary,page/differences,page/issue}.test.ts",
+      "test/report/{story/story,page/summary,page/differences,page/issue}.test.ts",
       "test/run/{export,model}.test.ts",
       "test/plan/gate.test.ts",
       ...(process.env["MUTATED"] === "core" ? others : []),

@@ -523,7 +523,7 @@ export const modules = {
 			return [...new Set(rows.map(({ label }) => (0, messages_text.aY)(label)))];
 		}
 		function isTurnedOff(row) {
-			return row.state === "differs" && row.change.effect === "weakening";
+			return (0, story_rows.b4)(row) && (0, effect.lQ)(row.setting, row.live) && !(0, effect.lQ)(row.setting, row.expected);
 		}
 		function isStricter(row) {
 			return isTurnedOff(row) && row.setting === "encryption-enabled";
@@ -617,9 +617,9 @@ export const modules = {
 				return url === "" ? [] : [url];
 			});
 		}
-		function isMoveOfCalls({ setting, effect, to }) {
+		function isMoveOfCalls({ setting, effect, from, to }) {
 			if (to.state === "undeclared") return !1;
-			if (setting === "aws-s3-url") return effect === "replacement";
+			if (setting === "aws-s3-url") return effect === "replacement" || effect === "weakening" && to.value !== "" && from.state !== "undeclared" && !(0, settings.Ft)(setting, from.value, to.value);
 			return setting === "aws-storage-enabled" && to.value === !0 && (effect === "replacement" || effect === "caution");
 		}
 		function manySentence({ accounts }) {
@@ -890,14 +890,17 @@ export const modules = {
 			return [
 				`${(0, messages_text.Nx)((0, story_changes.zp)(outcome))} has changed nothing at Twilio${isHarmless ? ", and it gives up no protection" : ""}.`,
 				accounts.every(run_outcome.KJ) && (0, wording.V6)(outcome),
-				changes.some(plan_change.nR) && "**It accepts what was set at Twilio:** find out who set it before you approve.",
+				changes.some((change) => (0, plan_change.nR)(change) || isAdopted(change)) && "**It accepts what was set at Twilio:** find out who set it before you approve.",
 				changes.some(isUnguarded) && "After the merge, no check fails if someone changes at Twilio what the policy no longer requires.",
 				followed.length > 0 && `For ${(0, wording.U9)(followed.length, "setting")}, ${(0, story_changes.zp)(outcome)} declares the value that Twilio has already.`
 			];
 		}
+		function isAdopted(change) {
+			return change.kind === "setting" && change.accepts === "live" && change.effect === "replacement";
+		}
 		function isUnguarded(change) {
 			if (change.effect !== "weakening") return !1;
-			if (change.kind === "setting") return !(0, story_changes.FE)(change);
+			if (change.kind === "setting") return change.to.state !== "declared" && change.from.state !== "undeclared" && (0, effect.lQ)(change.setting, change.from.value);
 			return change.kind === "account-dropped" || change.kind === "account-moved" && change.lost.length > 0;
 		}
 		function changeBullets(outcome, changes) {
@@ -957,13 +960,18 @@ export const modules = {
 			let lines = [...new Set(grave.flatMap(({ place }) => (0, wording.oZ)(place) || []))];
 			let hidden = lines.length - story_changes.gi;
 			let more = hidden > 0 ? ` and ${(0, wording.U9)(hidden, "more line")}` : "";
-			return [`Not intended? Undo it before this is merged${lines.length > 0 ? `: ${lines.slice(0, story_changes.gi).join(", ")}${more}` : ""}.`, ifMeant(outcome, grave)];
+			let where = lines.length > 0 ? `: ${lines.slice(0, story_changes.gi).join(", ")}${more}` : "";
+			return [
+				...outcome.base?.state === "known" && outcome.base.isMergeGroup ? ["Made by a change ahead of yours in the queue? Queue yours again once that one is merged or removed."] : [],
+				`Not intended? Undo it before this is merged${where}.`,
+				ifMeant(outcome, grave)
+			];
 		}
 		function ifMeant(outcome, grave) {
 			if (grave.every(({ needsPermission }) => !needsPermission)) return `Intended? Make sure that the approver knows whose bucket, key, or credential this is.${outcome.fails ? "" : ` ${passes}`}`;
 			if (!grave.some(story_changes.H0)) return "Intended? This step accepts it by `allow-weakening`. Remove `allow-weakening` once the change is merged and applied.";
 			let drifted = (0, story_changes.Lc)(outcome);
-			let [where, until] = grave.some((change) => change.effect === "weakening" && (0, story_changes.FE)(change) && !(0, plan_change.nR)(change) && !drifted.has(change)) ? ["the steps of check and apply", "this check fails, and apply refuses"] : ["this step", "this check fails"];
+			let [where, until] = grave.some((change) => (0, story_changes.SP)(change) && !drifted.has(change)) ? ["the steps of check and apply", "this check fails, and apply refuses"] : ["this step", "this check fails"];
 			return `Intended? Get it approved. Then accept exactly this policy: set \`allow-weakening\` to the hash below in ${where}. Until then, ${until}.`;
 		}
 		var compositions = __webpack_require__(9604);

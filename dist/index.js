@@ -6696,10 +6696,16 @@ var __webpack_modules__ = {
 			if (setting === "aws-storage-enabled" && from.state === "declared" && !from.value && to.value) return "elsewhere";
 			return isProtected(setting, from) && isProtected(setting, to) ? moveBetween(setting, from.value, to.value) : void 0;
 		}
-		function acceptedMove(change) {
-			let { setting, from, to } = change;
-			if (setting === "encryption-enabled" || isProtected(setting, from) || !isProtected(setting, to)) return;
-			return from.state !== "undeclared" && acceptanceOf(change) !== void 0 ? "elsewhere" : void 0;
+		function acceptedMove({ setting, from, to, applied }) {
+			let live = applied[0]?.live[setting];
+			if (setting === "encryption-enabled" || live === void 0) return;
+			if (from.state === "undeclared" || to.state === "undeclared") return;
+			if (protects(setting, from.value) || !protects(setting, to.value)) return;
+			return acceptsLive(setting, {
+				from: from.value,
+				to: to.value,
+				live
+			}) ? "elsewhere" : void 0;
 		}
 		function acceptanceOf({ setting, from, to, applied }) {
 			let live = applied[0]?.live[setting];
@@ -6726,7 +6732,7 @@ var __webpack_modules__ = {
 			let turnsOn = (state) => !live["aws-storage-enabled"] && state["aws-storage-enabled"] === !0;
 			if (!turnsOn(after)) return;
 			if (!turnsOn(before)) return setting === "aws-storage-enabled" ? isNew ? "storage-on" : "elsewhere" : void 0;
-			return setting === "aws-s3-url" ? moveBetween(setting, before[setting], after[setting]) : void 0;
+			return setting === "aws-s3-url" || setting === "aws-credentials-sid" ? moveBetween(setting, before[setting], after[setting]) : void 0;
 		}
 		function strengthens(setting, from, to) {
 			if (!isProtected(setting, from)) return isProtected(setting, to) && to.state === "declared";
@@ -7068,11 +7074,11 @@ var __webpack_modules__ = {
 	3328: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Ai: () => withoutNewSettings,
-			FE: () => takesApply,
 			Ft: () => changeDeed,
 			H0: () => isRefused,
 			IE: () => isGrave,
 			Lc: () => alreadyDrifted,
+			SP: () => isRefusedByApply,
 			Sg: () => changeHint,
 			ZG: () => iconOf,
 			gi: () => maxNamed,
@@ -7188,8 +7194,8 @@ var __webpack_modules__ = {
 		}
 		function isOfWaiver({ setting, effect, from, to }) {
 			if (to.state !== "waived" || from.state === "undeclared") return !1;
-			if (effect === "weakening") return (0, _plan_effect_js__WEBPACK_IMPORTED_MODULE_1__.lQ)(setting, from.value);
-			return effect !== "replacement" && (0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(setting, from.value, to.value);
+			if (!(0, _settings_settings_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(setting, from.value, to.value)) return !1;
+			return effect === "weakening" ? (0, _plan_effect_js__WEBPACK_IMPORTED_MODULE_1__.lQ)(setting, from.value) : effect !== "replacement";
 		}
 		function changeDeed(change, titles, isMany = !1) {
 			switch (change.kind) {
@@ -7219,7 +7225,7 @@ var __webpack_modules__ = {
 			if (from.state === "undeclared" && !isMove(change)) return `adds ${label} to the policy${who}${to.state === "waived" ? `, waived until ${to.expires}` : ""}`;
 			let { verb, object } = (0, _settings_resources_js__WEBPACK_IMPORTED_MODULE_2__.UM)(resource, setting, movedValues(change));
 			let later = to.state === "waived" ? `, once its waiver ends on ${to.expires}` : "";
-			let how = isEnding ? ", ending its waiver" : (0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.nR)(change) ? ", as set at Twilio" : later;
+			let how = isEnding ? ", ending its waiver" : change.accepts === void 0 ? later : ", as set at Twilio";
 			return `${verb[0]} ${object(titles)}${how}`;
 		}
 		function movedValues({ effect, setting, from, to, isUsed }) {
@@ -7249,17 +7255,23 @@ var __webpack_modules__ = {
 				"Accepted by allow-weakening.",
 				unmeant
 			], " ");
-			let how = `Intended? Get it approved, then set allow-weakening in ${change.effect === "weakening" && takesApply(change) && !(0, _plan_change_js__WEBPACK_IMPORTED_MODULE_0__.nR)(change) ? "this step and in the step of apply" : "this step"} to the hash in the job summary.`;
+			let how = `Intended? Get it approved, then set allow-weakening in ${isRefusedByApply(change) ? "this step and in the step of apply" : "this step"} to the hash in the job summary.`;
 			return (0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.oR)([
 				accepted,
 				unmeant,
 				how
 			], " ");
 		}
+		function isRefusedByApply(change) {
+			if (change.kind !== "setting" || change.effect !== "weakening" || !takesApply(change)) return !1;
+			let { setting, to, accepts } = change;
+			return accepts === void 0 && to.state !== "undeclared" && !(0, _plan_effect_js__WEBPACK_IMPORTED_MODULE_1__.lQ)(setting, to.value);
+		}
 		let acceptedText = "This accepts a value that someone set at Twilio and that the default branch does not have: find out who set it.";
 		function cautionText(change) {
 			if (change.kind !== "setting") return "";
 			if (change.caution === "unseen") return unseenText(change);
+			if (change.caution === "path" && change.to.state === "waived") return "Once the waiver ends, apply stores in another path of the same bucket.";
 			return change.caution === "storage-on" ? "Is the bucket yours? Twilio writes a test file into it." : "";
 		}
 		function unseenText({ setting, resource, to }) {

@@ -130,11 +130,12 @@ function declaredMove({ setting, from, to }: OneSetting): Move {
 
 // The base declares a setting off or empty, or waives that, but another value is live, and the pull request declares that value. No
 // reviewer has seen that key or place. Encryption that is on is left out, because its key is judged by itself.
-function acceptedMove(change: OneSetting): Move {
-  const { setting, from, to } = change;
-  if (setting === "encryption-enabled" || isProtected(setting, from) || !isProtected(setting, to))
-    return undefined;
-  return from.state !== "undeclared" && acceptanceOf(change) !== undefined ? "elsewhere" : undefined;
+function acceptedMove({ setting, from, to, applied }: OneSetting): Move {
+  const live = applied[0]?.live[setting];
+  if (setting === "encryption-enabled" || live === undefined) return undefined;
+  if (from.state === "undeclared" || to.state === "undeclared") return undefined;
+  if (protects(setting, from.value) || !protects(setting, to.value)) return undefined;
+  return acceptsLive(setting, { from: from.value, to: to.value, live }) ? "elsewhere" : undefined;
 }
 
 function acceptanceOf({ setting, from, to, applied }: OneSetting): Acceptance | undefined {
@@ -173,7 +174,8 @@ function storageMove({ setting, isNew }: OneSetting, { live, before, after }: Ap
   if (!turnsOn(after)) return undefined;
   if (!turnsOn(before))
     return setting !== "aws-storage-enabled" ? undefined : isNew ? "storage-on" : "elsewhere";
-  return setting === "aws-s3-url" ? moveBetween(setting, before[setting], after[setting]) : undefined;
+  const isPlace = setting === "aws-s3-url" || setting === "aws-credentials-sid";
+  return isPlace ? moveBetween(setting, before[setting], after[setting]) : undefined;
 }
 
 function strengthens(setting: Setting, from: Standing, to: Standing): boolean {

@@ -181,6 +181,12 @@ const liveTable: Record<string, LiveRow> = {
     {},
     [`replacement ${url1}`],
   ],
+  "turn S3 storage on, as the base would, with a credential of its own": [
+    holding({ "aws-storage-enabled": true }),
+    holding({ "aws-storage-enabled": true, "aws-credentials-sid": key }),
+    {},
+    ["replacement a.compositions.aws-credentials-sid"],
+  ],
   "turn S3 storage on, as the base would, in another path": [
     holding({ "aws-storage-enabled": true, "aws-s3-url": url }),
     holding({ "aws-storage-enabled": true, "aws-s3-url": otherPath }),

@@ -426,10 +426,15 @@ function isEqual(setting: Setting, a: Value, b: Value): boolean {
   return textOf(a) === textOf(b);
 }
 
-/** Tells if the base manages another value than the live one, and this policy manages the live one. */
-function isAcceptedDrift({ base, head, live, today }: Pair, setting: Setting): boolean {
+/** Tells if the base manages another value than the live one, and this policy declares the live one. */
+function isAcceptedDrift(pair: Pair, setting: Setting): boolean {
+  return isManaged(pair.base?.[setting], pair.today) && isAcceptedLive(pair, setting);
+}
+
+/** Tells if the base declares another value than the live one, waived or not, and this policy declares the live one. */
+function isAcceptedLive({ base, head, live }: Pair, setting: Setting): boolean {
   const [from, to] = [base?.[setting], head[setting]];
-  if (live === undefined || to === undefined || !isManaged(from, today)) return false;
+  if (live === undefined || to === undefined || from === undefined) return false;
   if (isEqual(setting, from.value, live[setting])) return false;
   if (isEqual(setting, to.value, live[setting])) return true;
   // Another spelling or path of a bucket that a stranger set accepts that bucket.
@@ -501,9 +506,7 @@ function declaredMove({ base, head, today }: Pair, setting: Setting): Move {
 /** Finds accepted drift that sets a key or place where the base declares an empty value or an "off", waived or not. */
 function adoptedMove(pair: Pair, setting: Setting): Move {
   const [from, to] = [pair.base?.[setting], pair.head[setting]];
-  if (setting === "encryption-enabled" || from === undefined || to === undefined) return "none";
-  const isLive = pair.live !== undefined && isEqual(setting, to.value, pair.live[setting]);
-  if (!isAcceptedDrift(pair, setting) && !(isWaived(from, pair.today) && isLive)) return "none";
+  if (setting === "encryption-enabled" || !isAcceptedLive(pair, setting)) return "none";
   return isProtection(setting, to) && !isProtection(setting, from) ? "replacement" : "none";
 }
 
@@ -534,7 +537,8 @@ function storageMove({ base, head, live, today }: Pair, setting: Setting): Move 
     if (setting !== "aws-storage-enabled") return "none";
     return base === undefined ? "caution" : "replacement";
   }
-  if (setting !== "aws-s3-url" || !isSet(after[setting])) return "none";
+  const isPlace = setting === "aws-s3-url" || setting === "aws-credentials-sid";
+  if (!isPlace || !isSet(after[setting])) return "none";
   return isSet(before[setting]) ? moveOf(setting, before[setting], after[setting]) : "replacement";
 }
 

@@ -1,7 +1,7 @@
 import type { Change, SettingChange } from "../../plan/change.ts";
 import { standingValue } from "../../plan/effect.ts";
 import type { AccountOutcome, Outcome } from "../../run/outcome.ts";
-import type { Value } from "../../settings/settings.ts";
+import { isSame, type Value } from "../../settings/settings.ts";
 import { offNotes } from "../story/headline.ts";
 import { type PlannedRow, plannedRows, rowsOf } from "../story/rows.ts";
 import { plannedSentences, stateSentences } from "../story/state.ts";
@@ -40,9 +40,16 @@ export function newUrls({ outcome, changes }: Story): Value[] {
 }
 
 /** Tells whether a change sends new calls somewhere else. */
-export function isMoveOfCalls({ setting, effect, to }: SettingChange): boolean {
+export function isMoveOfCalls({ setting, effect, from, to }: SettingChange): boolean {
   if (to.state === "undeclared") return false;
-  if (setting === "aws-s3-url") return effect === "replacement";
+  if (setting === "aws-s3-url")
+    return (
+      effect === "replacement" ||
+      (effect === "weakening" &&
+        to.value !== "" &&
+        from.state !== "undeclared" &&
+        !isSame(setting, from.value, to.value))
+    );
   const isStart = setting === "aws-storage-enabled" && to.value === true;
   return isStart && (effect === "replacement" || effect === "caution");
 }

@@ -1,6 +1,6 @@
 import { capital, markdown } from "../../messages/text.ts";
 import { acceptsDrift, type Change } from "../../plan/change.ts";
-import { standingValue } from "../../plan/effect.ts";
+import { protects, standingValue } from "../../plan/effect.ts";
 import { isUnread, type Outcome } from "../../run/outcome.ts";
 import {
   alreadyDrifted,
@@ -11,8 +11,8 @@ import {
   iconOf,
   isGrave,
   isRefused,
+  isRefusedByApply,
   maxNamed,
-  takesApply,
   thisChange,
   withoutNewSettings,
 } from "../story/changes.ts";
@@ -144,7 +144,7 @@ function factsOf(outcome: Outcome): (string | false)[] {
   return [
     `${capital(thisChange(outcome))} has changed nothing at Twilio${isHarmless ? ", and it gives up no protection" : ""}.`,
     accounts.every(isUnread) && notReadText(outcome),
-    changes.some(acceptsDrift) &&
+    changes.some((change) => acceptsDrift(change) || isAdopted(change)) &&
       "**It accepts what was set at Twilio:** find out who set it before you approve.",
     changes.some(isUnguarded) &&
       "After the merge, no check fails if someone changes at Twilio what the policy no longer requires.",
@@ -153,10 +153,20 @@ function factsOf(outcome: Outcome): (string | false)[] {
   ];
 }
 
+// A waiver of the base lets someone set the value that the pull request declares now.
+function isAdopted(change: Change): boolean {
+  return change.kind === "setting" && change.accepts === "live" && change.effect === "replacement";
+}
+
 // A check does not compare a protection that is waived or no longer in the policy.
 function isUnguarded(change: Change): boolean {
   if (change.effect !== "weakening") return false;
-  if (change.kind === "setting") return !takesApply(change);
+  if (change.kind === "setting")
+    return (
+      change.to.state !== "declared" &&
+      change.from.state !== "undeclared" &&
+      protects(change.setting, change.from.value)
+    );
   return change.kind === "account-dropped" || (change.kind === "account-moved" && change.lost.length > 0);
 }
 
@@ -207,7 +217,14 @@ function changeSteps(outcome: Outcome, changes: readonly Change[]): string[] {
   const hidden = lines.length - maxNamed;
   const more = hidden > 0 ? ` and ${count(hidden, "more line")}` : "";
   const where = lines.length > 0 ? `: ${lines.slice(0, maxNamed).join(", ")}${more}` : "";
-  return [`Not intended? Undo it before this is merged${where}.`, ifMeant(outcome, grave)];
+  const isQueued = outcome.base?.state === "known" && outcome.base.isMergeGroup;
+  const ahead =
+    "Made by a change ahead of yours in the queue? Queue yours again once that one is merged or removed.";
+  return [
+    ...(isQueued ? [ahead] : []),
+    `Not intended? Undo it before this is merged${where}.`,
+    ifMeant(outcome, grave),
+  ];
 }
 
 function ifMeant(outcome: Outcome, grave: readonly Change[]): string {
@@ -217,10 +234,7 @@ function ifMeant(outcome: Outcome, grave: readonly Change[]): string {
     return "Intended? This step accepts it by `allow-weakening`. Remove `allow-weakening` once the change is merged and applied.";
   const drifted = alreadyDrifted(outcome);
   // Apply does not write a value that is live already, or a setting that is no longer declared.
-  const isWritten = grave.some(
-    (change) =>
-      change.effect === "weakening" && takesApply(change) && !acceptsDrift(change) && !drifted.has(change),
-  );
+  const isWritten = grave.some((change) => isRefusedByApply(change) && !drifted.has(change));
   const [where, until] = isWritten
     ? ["the steps of check and apply", "this check fails, and apply refuses"]
     : ["this step", "this check fails"];

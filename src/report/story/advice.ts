@@ -5,7 +5,7 @@ import { type Evidence, workflowFile } from "../../run/evidence.ts";
 import { type AccountOutcome, isDrifted, isUnread, type Outcome } from "../../run/outcome.ts";
 import { rowFor } from "../../settings/settings.ts";
 import { undeclarable } from "../../settings/value.ts";
-import { inPolicyOrder, isUnprotected, type Row } from "./rows.ts";
+import { inPolicyOrder, isDriftedRow, isUnprotected, type Row } from "./rows.ts";
 import { isDrift, type RowCase, type RowConcern, type Story } from "./story.ts";
 import { count, joined, linesWithin, lineText, titlesOf, withoutEmpty } from "./wording.ts";
 
@@ -85,7 +85,8 @@ function labelsOf(rows: readonly Row[]): string[] {
 }
 
 function isTurnedOff(row: Row): boolean {
-  return row.state === "differs" && row.change.effect === "weakening";
+  // In a pull request this is the base's policy, which the advice restores, and not this one.
+  return isDriftedRow(row) && protects(row.setting, row.live) && !protects(row.setting, row.expected);
 }
 
 // Only encryption counts. S3 storage or a key that is set although the policy says off or empty is no protection.

@@ -98,8 +98,8 @@ export function takesApply(change: Change): boolean {
 // Tells whether a change only waives what the base declares, or changes that waiver.
 function isOfWaiver({ setting, effect, from, to }: SettingChange): boolean {
   if (to.state !== "waived" || from.state === "undeclared") return false;
-  if (effect === "weakening") return protects(setting, from.value);
-  return effect !== "replacement" && isSame(setting, from.value, to.value);
+  if (!isSame(setting, from.value, to.value)) return false;
+  return effect === "weakening" ? protects(setting, from.value) : effect !== "replacement";
 }
 
 /** Says what a change does, to follow "This pull request". @param titles the accounts; empty to leave them out. */
@@ -148,7 +148,7 @@ function settingDeed(change: SettingChange, titles: string): string {
   }
   const { verb, object } = deedFor(resource, setting, movedValues(change));
   const later = to.state === "waived" ? `, once its waiver ends on ${to.expires}` : "";
-  const how = isEnding ? ", ending its waiver" : acceptsDrift(change) ? ", as set at Twilio" : later;
+  const how = isEnding ? ", ending its waiver" : change.accepts !== undefined ? ", as set at Twilio" : later;
   return `${verb[0]} ${object(titles)}${how}`;
 }
 
@@ -179,10 +179,17 @@ export function changeHint(change: Change): string {
   if (!change.needsPermission) return unmeant;
   if (!isRefused(change)) return joined([accepted, "Accepted by allow-weakening.", unmeant], " ");
   // Apply does not write a value that is live already.
-  const isWritten = change.effect === "weakening" && takesApply(change) && !acceptsDrift(change);
+  const isWritten = isRefusedByApply(change);
   const where = isWritten ? "this step and in the step of apply" : "this step";
   const how = `Intended? Get it approved, then set allow-weakening in ${where} to the hash in the job summary.`;
   return joined([accepted, unmeant, how], " ");
+}
+
+/** Tells whether apply would refuse a change too: it turns off or clears what is live, at once or after a waiver. */
+export function isRefusedByApply(change: Change): boolean {
+  if (change.kind !== "setting" || change.effect !== "weakening" || !takesApply(change)) return false;
+  const { setting, to, accepts } = change;
+  return accepts === undefined && to.state !== "undeclared" && !protects(setting, to.value);
 }
 
 // The value may come from an attacker, who waits for a policy that accepts it.
@@ -192,6 +199,8 @@ const acceptedText =
 function cautionText(change: Change): string {
   if (change.kind !== "setting") return "";
   if (change.caution === "unseen") return unseenText(change);
+  if (change.caution === "path" && change.to.state === "waived")
+    return "Once the waiver ends, apply stores in another path of the same bucket.";
   return change.caution === "storage-on" ? "Is the bucket yours? Twilio writes a test file into it." : "";
 }
 

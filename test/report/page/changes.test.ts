@@ -79,6 +79,9 @@ test("the section names the merge group instead of the pull request", async () =
   expect(text).toMatch(/^This merge group has changed nothing at Twilio\./);
   expect(text).toContain("\n+++ this merge group\n");
   expect(text).toContain("settings renamed at Twilio, not by this merge group\n");
+  expect(text).toContain(
+    "1. Made by a change ahead of yours in the queue? Queue yours again once that one is",
+  );
   expect(text).not.toContain("pull request");
 });
 

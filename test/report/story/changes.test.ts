@@ -138,6 +138,29 @@ test("a weakening or a move under a waiver is told by what apply does once the w
   ]);
 });
 
+test("a waiver whose value is another one is told by that value", () => {
+  const ofUrl = (to: string): Policy =>
+    a({ ...stored, "aws-s3-url": to }, { ...until("2026-03-01"), setting: "aws-s3-url" });
+  const from = a({ ...stored, "aws-s3-url": url });
+  expect(sentences(a(on), a(off, until("2026-03-01")))).toEqual([
+    "This pull request turns encryption OFF for a, once its waiver ends on 2026-03-01.",
+  ]);
+  expect(sentences(from, ofUrl(url.replace("https://", "https://another-")))).toEqual([
+    "This pull request moves compositions of a to another bucket, once its waiver ends on 2026-03-01.",
+  ]);
+  expect(sentences(from, ofUrl(url))).toEqual([
+    "This pull request waives aws-s3-url for a until 2026-03-01.",
+  ]);
+});
+
+test("a value that a waiver let someone set is told as set at Twilio", () => {
+  const waiver = { ...until("2026-03-01"), setting: "aws-s3-url" } as const;
+  const given = { liveOf: () => ({ ...neverConfigured, ...stored, "aws-s3-url": url }) };
+  expect(
+    sentences(a({ ...stored, "aws-s3-url": "" }, waiver), a({ ...stored, "aws-s3-url": url }), given),
+  ).toEqual(["This pull request moves compositions of a to another place, as set at Twilio."]);
+});
+
 test("a key that the base does not declare is worded as a change of the key at Twilio", () => {
   const live = { ...neverConfigured, ...on, "encryption-key-sid": key };
   const base = a(named);
