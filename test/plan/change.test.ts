@@ -18,6 +18,7 @@ import {
   otherKey,
   otherPath,
   otherSid,
+  renewed,
   stored,
   url,
   waived,
@@ -320,4 +321,19 @@ test("replacements: fail refuses nothing but replacements", () => {
   expect(levels({ "aws-s3-url": url }, { "aws-s3-url": otherPath })).toEqual([["warning", false]]);
   expect(levels(named, { "friendly-name": "B" })).toEqual([["notice", false]]);
   expect(levels(off, on)).toEqual([["notice", false]]);
+});
+
+test("a change is on the line of its waiver, of its setting, or of its account", () => {
+  const at = (line: number) => ({ file: "policy.yml", line, column: 1 });
+  const others = [
+    { ...renewed, resource: "recordings" as const, place: at(1) },
+    { ...waiver("encryption-key-sid", "2026-03-01"), place: at(2) },
+  ];
+  const line = (given: Declaration, values: Declared = off) =>
+    compared(holding(on), holding(values, given)).find((change) => lineOf(change).endsWith(encryption))?.place
+      ?.line;
+  const places = { account: at(8), "compositions.encryption-enabled": at(9) };
+  expect(line({ places, waivers: [...others, { ...renewed, place: at(3) }] }, on)).toBe(3);
+  expect(line({ places, waivers: others })).toBe(9);
+  expect(line({ places: { account: at(8) } })).toBe(8);
 });

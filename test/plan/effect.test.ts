@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Policy } from "../../src/declared/policy.ts";
-import { acceptsLive } from "../../src/plan/effect.ts";
+import { acceptsLive, standingValue } from "../../src/plan/effect.ts";
 import type { Declared, Setting, State } from "../../src/settings/settings.ts";
 import { key, policyOf } from "../account.ts";
 import {
@@ -219,6 +219,44 @@ test("says that live was not read, for what apply may turn off, clear, or replac
   ]);
   expect(cautions(waived(off, renewed), holding(off))).toEqual([[`caution ${encryption}`, "unseen"]]);
   expect(cautions(holding(off), waived(off, renewed))).toEqual([[`other ${encryption}`, undefined]]);
+});
+
+const soonerRenewed = { ...renewed, expires: "2026-02-01" };
+const urlWaiver = waiver("aws-s3-url", "2026-03-01");
+test.each<[deed: string, base: Policy, proposed: Policy, isUnseen: boolean]>([
+  ["ends a waiver sooner", waived(off, renewed), waived(off, soonerRenewed), true],
+  ["ends a waiver later", waived(off, soonerRenewed), waived(off, renewed), false],
+  ["gives a waiver another reason", waived(off, renewed), waived(off, { ...renewed, reason: "x" }), false],
+  [
+    "gives a waiver another value",
+    waived({ "aws-s3-url": "" }, urlWaiver),
+    waived({ "aws-s3-url": url }, urlWaiver),
+    true,
+  ],
+  [
+    "declares a key in place of an empty one",
+    holding({ "encryption-key-sid": "" }),
+    holding({ "encryption-key-sid": key }),
+    true,
+  ],
+  ["waives a new bucket", holding(named), waived({ ...named, "aws-s3-url": url }, urlWaiver), true],
+  ["takes out what was off", holding({ ...named, ...off }), holding(named), false],
+  ["turns encryption on", holding(off), holding(on), false],
+  ["declares encryption that is on", holding(named), holding({ ...named, ...on }), false],
+  ["declares a name", holding(on), holding({ ...on, ...named }), false],
+])(
+  "without the values at Twilio, a pull request that %s needs a look or not",
+  (_, base, proposed, isUnseen) => {
+    const changes = compared(base, proposed, { liveOf: () => undefined });
+    expect(changes.map((change) => "caution" in change && change.caution === "unseen")).toEqual([isUnseen]);
+  },
+);
+
+test("the value of a setting is known, waived or not, unless the policy has none", () => {
+  const found = { reason: "late", expires: "2026-03-01" };
+  expect(standingValue({ state: "undeclared" })).toBeUndefined();
+  expect(standingValue({ state: "declared", value: false })).toBe(false);
+  expect(standingValue({ state: "waived", value: "x", ...found })).toBe("x");
 });
 
 const accepted: [string, Policy, Policy, Partial<State>, string | undefined, string][] = [

@@ -354,6 +354,7 @@ test.each<["ignore" | "warn" | "fail", string, boolean, string[]]>([
       reason: result === "drifted" ? "unlisted-subaccount" : "none",
     });
     expect(linesOf(outcome.findings)).toEqual(findings);
+    expect(outcome.findings.some(({ failsCheck }) => failsCheck)).toBe(false);
     expect(outcome.findings.map(({ message }) => message)).toEqual(
       findings.map(
         () => 'The active subaccount ACffff…ffff ("Forgotten \\u{22}x\\u{22}") is not in the policy file.',
@@ -371,6 +372,9 @@ test("apply only warns of a subaccount that the policy does not name", async () 
   const outcome = await perform(given, twilioOf(accounts, reached));
   expect(outcome).toMatchObject({ result: "compliant", fails: false });
   expect(linesOf(outcome.findings)).toEqual(["warning: unlisted-subaccount"]);
+  expect(outcome.findings[0]?.failsCheck).toBe(true);
+  const warned = inputs({ policy: { ...policy, unlistedSubaccounts: "warn" } });
+  expect((await perform(warned, twilioOf(accounts, reached))).findings[0]?.failsCheck).toBe(false);
 });
 
 test("the token of a subaccount cannot list the other subaccounts, which is an error", async () => {

@@ -223,6 +223,11 @@ test("warns about a permission that accepted nothing, about another version's ha
   };
   const notes = async (story: Story, allowWeakening: Inputs["allowWeakening"]) =>
     (await tell({ ...story, with: { allowWeakening } })).findings.map(({ message }) => message);
+  const hint = async (allowWeakening: Inputs["allowWeakening"]) =>
+    (await tell({ ...needless, with: { allowWeakening } })).findings[0]?.hint;
+  expect(await hint("everything")).toMatch(/^Remove it as soon as this change is applied\.|its hash, /);
+  expect(await hint("this-version")).toMatch(/^Remove the hash once /);
+  expect(await hint("another-version")).toMatch(/^Remove the hash once /);
   expect(await notes(needless, "nothing")).toEqual([]);
   expect(await notes(needless, "this-version")).toEqual(["allow-weakening accepted nothing in this run."]);
   expect(await notes(needed, "this-version")).toEqual([]);

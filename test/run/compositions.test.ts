@@ -171,9 +171,13 @@ test("five of many places are named, and the others are counted", async () => {
   const made = Array.from({ length: 8 }, (_, at) =>
     composition({ created: `2026-01-01T0${at}:00:00Z`, location: `https://bucket-${at}.s3.amazonaws.com/x` }),
   );
-  expect((await check({ made })).account.findings[0]?.message).toMatch(
-    /They went to "bucket-0", "bucket-1", "bucket-2", "bucket-3", "bucket-4" and 3 other places\.$/,
+  const message = async (size: number) =>
+    (await check({ made: made.slice(0, size) })).account.findings[0]?.message;
+  expect(await message(8)).toMatch(
+    / and others\. .*They went to "bucket-0", "bucket-1", "bucket-2", "bucket-3", "bucket-4" and 3 other places\.$/,
   );
+  expect(await message(5)).toMatch(/They went to "bucket-0", .* and "bucket-4"\.$/);
+  expect(await message(5)).not.toContain("other");
 });
 
 test("a composition whose place cannot be judged counts as misplaced, and the report says so", async () => {

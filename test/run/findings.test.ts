@@ -90,7 +90,21 @@ test.each([
 ] as const)("unmanaged: %s gives a gap these levels in %s: %j", (unmanaged, mode, levels) => {
   const found = gaps(encrypted, [], { unmanaged, mode });
   expect(found.map(({ level }) => level)).toEqual(levels);
+  // In apply it is an error, so a check would fail too.
+  expect(found.map(({ failsCheck }) => failsCheck)).toEqual(levels.map((level) => level === "error"));
   expect(found.every(({ reason }) => reason === "unmanaged")).toBe(true);
+});
+
+test("the hint is about the missing settings, and the finding names each of them", () => {
+  const [[one], [both]] = [gaps(encrypted, ["encryption-enabled"]), gaps(stored, ["aws-storage-enabled"])];
+  expect(one?.hint).toBe("If its value at Twilio is right, add it to the policy. Or set unmanaged: ignore.");
+  expect(both?.hint).toBe(
+    "If the values at Twilio are right, add them to the policy. Or set unmanaged: ignore.",
+  );
+  expect(both?.about).toBe("aws-s3-url,aws-credentials-sid");
+  const message = (mode: "check" | "apply") => gaps(encrypted, [], { unmanaged: "fail", mode })[0]?.message;
+  expect(message("check")).toMatch(/would go unnoticed\.$/);
+  expect(message("apply")).toMatch(/would go unnoticed, so nothing was sent to this account\.$/);
 });
 
 test("the lines to paste declare the values at Twilio, with whole SIDs", () => {

@@ -7,13 +7,16 @@ import {
   digestOfAll,
   failed,
   isAccepted,
+  isCompliant,
   isDrifted,
+  isKnown,
   isUnread,
   lastSeen,
   neededWaivers,
   needsAttention,
   resultOf,
   summarize,
+  waiversOf,
 } from "../../src/run/outcome.ts";
 import type { Account } from "../../src/run/ports.ts";
 import { accountWith, inputs, refused, runOne, sid } from "../account.ts";
@@ -71,6 +74,50 @@ test("an account needs no attention if it neither failed nor drifted", async () 
 test("a waiver counts if the setting differs", async () => {
   expect(neededWaivers(firstOf(await stories.waived()))).toHaveLength(1);
   expect(neededWaivers(firstOf(await stories["waived, and not needed"]()))).toEqual([]);
+});
+
+test("an account is compliant without drift, an error, a proposal, or a waiver that is needed", async () => {
+  const is = async (story: keyof typeof stories) => isCompliant(firstOf(await stories[story]()));
+  expect(await is("compliant")).toBe(true);
+  expect(await is("waived, and not needed")).toBe(true);
+  for (const story of ["waived", "drifted", "unread"] as const) expect(await is(story)).toBe(false);
+  expect(isCompliant({ ...firstOf(await stories.compliant()), result: "proposed" })).toBe(false);
+});
+
+test("a waiver of the name is needed by another name, and not by an empty one", async () => {
+  const [read] = firstOf(await stories.compliant()).resources;
+  if (read?.state !== "read") throw new Error("The story has read its account.");
+  const waived = [
+    { setting: "friendly-name", declared: "Mine", reason: "late", expires: "2027-01-01", daysLeft: 9 },
+    { setting: "encryption-key-sid", declared: "", reason: "late", expires: "2027-01-01", daysLeft: 9 },
+  ] as const;
+  const needed = (name: string) => {
+    const seen = { ...read.plan.before, "friendly-name": name, "encryption-key-sid": "" };
+    const outcome = { ...read, declared: {}, waived: [...waived], seen };
+    return [true, false].map((isUsed) => waiversOf(outcome, isUsed)?.map(({ setting }) => setting));
+  };
+  expect(needed("Theirs")).toEqual([["friendly-name"], ["encryption-key-sid"]]);
+  expect(needed("Mine")).toEqual([[], ["friendly-name", "encryption-key-sid"]]);
+  expect(needed("")).toEqual([[], ["encryption-key-sid"]]);
+});
+
+test("the state of a resource is not known after a write whose effect and refusal were not seen", async () => {
+  const [read] = firstOf(await stories.drifted()).resources;
+  if (read?.state !== "read") throw new Error("The story has read its account.");
+  const written = (changed: "yes" | "no" | "unconfirmed", isSeen: boolean) =>
+    ({
+      ...read,
+      state: "written",
+      changed,
+      seen: isSeen ? read.plan.before : undefined,
+    }) as const;
+  expect(isKnown(read)).toBe(true);
+  expect([isKnown(written("no", false)), isKnown(written("yes", true))]).toEqual([true, true]);
+  expect(isKnown(written("unconfirmed", false))).toBe(false);
+  const compliant = firstOf(await stories.compliant());
+  const differs = (changed: "yes" | "unconfirmed") =>
+    differsLive({ ...compliant, resources: [written(changed, true)] });
+  expect([differs("yes"), differs("unconfirmed")]).toEqual([true, false]);
 });
 
 test("a run without accounts failed, and only a bug in apply leaves open whether a write was sent", () => {

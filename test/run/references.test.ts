@@ -11,11 +11,12 @@ test("a reference of another account is missing from this one", async () => {
   expect(await runOne(inputs(), account)).toMatchObject({
     result: "error",
     reason: "reference-missing",
-    findings: [{ phrase: "the encryption key belongs to another account" }],
+    findings: [{ phrase: "the encryption key belongs to another account", failsCheck: true }],
   });
   expect(await runOne(inputs({ mode: "check" }), account)).toMatchObject({
     result: "drifted",
     reason: "reference-missing",
+    findings: [{ failsCheck: false }],
   });
   expect(writes()).toBe(0);
 });
