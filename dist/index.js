@@ -6183,8 +6183,8 @@ var __webpack_modules__ = {
 						forms.add(form);
 						pairs.add(pairAt(form, 0));
 						let start = form.slice(0, shortest);
-						let same = [...byStart.get(start) ?? [], form];
-						byStart.set(start, same.sort((a, b) => b.length - a.length));
+						let same = byStart.get(start);
+						same === void 0 ? byStart.set(start, [form]) : same.push(form);
 					}
 				},
 				hide(text) {
@@ -6192,10 +6192,10 @@ var __webpack_modules__ = {
 					let [safe, done] = ["", 0];
 					for (let at = 0; at <= text.length - shortest; at++) {
 						if (!pairs.has(pairAt(text, at))) continue;
-						let form = byStart.get(text.slice(at, at + shortest))?.find((known) => text.startsWith(known, at));
-						if (form === void 0) continue;
+						let found = byStart.get(text.slice(at, at + shortest))?.filter((form) => text.startsWith(form, at));
+						if (found === void 0 || found.length === 0) continue;
 						at >= done && (safe += `${text.slice(done, at)}***`);
-						done = Math.max(done, at + form.length);
+						done = Math.max(done, ...found.map((form) => at + form.length));
 					}
 					return safe + text.slice(done);
 				}

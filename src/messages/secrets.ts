@@ -6,7 +6,7 @@ import { quote } from "./text.ts";
  */
 export function openHider() {
   const forms = new Set<string>();
-  // Forms are found by their first characters, the longest first. One pattern for a thousand tokens would take megabytes.
+  // Forms are found by their first characters. One pattern for a thousand tokens would take megabytes.
   const byStart = new Map<string, string[]>();
   const pairs = new Set<number>();
   const isWithout = (text: string) => ![...forms].some((form) => text.includes(form));
@@ -19,11 +19,9 @@ export function openHider() {
         forms.add(form);
         pairs.add(pairAt(form, 0));
         const start = form.slice(0, shortest);
-        const same = [...(byStart.get(start) ?? []), form];
-        byStart.set(
-          start,
-          same.sort((a, b) => b.length - a.length),
-        );
+        const same = byStart.get(start);
+        if (same === undefined) byStart.set(start, [form]);
+        else same.push(form);
       }
     },
     hide(text: string): string {
@@ -33,11 +31,11 @@ export function openHider() {
       for (let at = 0; at <= text.length - shortest; at++) {
         // A slice is cut out only where a form may begin, because cutting takes most of the time.
         if (!pairs.has(pairAt(text, at))) continue;
-        const form = byStart.get(text.slice(at, at + shortest))?.find((known) => text.startsWith(known, at));
-        if (form === undefined) continue;
+        const found = byStart.get(text.slice(at, at + shortest))?.filter((form) => text.startsWith(form, at));
+        if (found === undefined || found.length === 0) continue;
         // A secret that begins within another one is hidden with it.
         if (at >= done) safe += `${text.slice(done, at)}***`;
-        done = Math.max(done, at + form.length);
+        done = Math.max(done, ...found.map((form) => at + form.length));
       }
       return safe + text.slice(done);
     },

@@ -14,6 +14,7 @@ import {
 } from "../../src/messages/text.ts";
 import { always, anyText } from "../any-text.ts";
 import { interpret, linesOf } from "../e2e/runner-commands.ts";
+import { workOf } from "../work.ts";
 
 const key = "CR0123456789abcdef0123456789abcdef";
 
@@ -191,4 +192,10 @@ test("values are shown as words, and an empty text as (empty)", () => {
   ]);
   expect([code(""), code("x"), code(" ")]).toEqual(["(empty)", "`x`", "`\\u{20}`"]);
   expect(shortSid("AC0123456789abcdef0123456789abcdef")).toBe("AC0123…cdef");
+});
+
+test("hiding ten times as many secrets takes about ten times the work, even if all of them begin alike", () => {
+  const all = Array.from({ length: 1_000 }, (_, at) => `70ce470ce470ce470ce4${at}`);
+  const hide = (secrets: readonly string[]) => workOf(() => secretHider(secrets)(`${secrets[0]} and more`));
+  expect(hide(all)).toBeLessThan(12 * hide(all.slice(0, 100)));
 });
