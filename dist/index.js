@@ -3205,7 +3205,7 @@ var __webpack_modules__ = {
 			return index === void 0 || !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) || isTracked(path, index);
 		}
 		function isTracked(path, index) {
-			if (index.readUInt32BE(4) > 3) return !0;
+			if (index.length < 12 || index.readUInt32BE(4) > 3) return !0;
 			let entry = Buffer.from(`${path}\0`);
 			let length = Math.min(entry.length - 1, 4095);
 			let [nameLength, isExtended] = [4095, 16384];

@@ -6,7 +6,7 @@ import { type Reason, reasons, type WarningName } from "./reasons.ts";
  */
 export type Finding = {
   level: "error" | "failure" | "warning";
-  /** True in apply, if a check fails by the same fact: the fact is not over because apply has another level for it. */
+  /** True in apply if the same fact fails a check. Then a drift issue keeps it as open, although apply has another level for it. */
   failsCheck?: boolean | undefined;
   /** Only a warning may have a name that is no reason. */
   reason: Reason | WarningName;

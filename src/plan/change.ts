@@ -189,7 +189,7 @@ function changedSettings(
     const live = liveOf(account, resource);
     const was = expectedToday(base, resource, today);
     const now = expectedToday(policy, resource, today);
-    // What apply writes changes on the day after each end of a waiver.
+    // On the day after a waiver ends, apply may write other values than today.
     const ends = [...was.waived, ...now.waived].map(({ expires }) => dayAfter(expires));
     const written = [...new Set([today, ...ends])].map((day) => ({
       before: expectedToday(base, resource, day).declared,

@@ -228,7 +228,7 @@ export function waiversOf(outcome: ResourceOutcome, isUsed: boolean): Waived[] |
   const seen = isKnown(outcome) ? lastSeen(outcome) : undefined;
   const { waived } = expectedOf(outcome);
   if (seen === undefined) return undefined;
-  // An empty name gets the default name from the next write, so it is no use of its waiver.
+  // The next write gives an empty name the default name, so no waiver keeps it empty.
   const named = waived.filter(({ setting }) => setting !== "friendly-name" || seen[setting] !== "");
   return named.filter(({ setting, declared }) => isSame(setting, declared, seen[setting]) !== isUsed);
 }

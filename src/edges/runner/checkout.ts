@@ -55,9 +55,9 @@ export function isInRepository({ kind, root, path }: Checkout): boolean {
 }
 
 // Tells whether Git's index has a file (gitformat-index): the path of each entry follows its flags, which have the length of the
-// path, and ends with a NUL. An index of version 4 cuts the paths short, and then the file counts as tracked.
+// path, and ends with a NUL. An index of version 4 cuts the paths short. With it, or with a damaged index, the file counts as tracked.
 function isTracked(path: string, index: Buffer): boolean {
-  if (index.readUInt32BE(4) > 3) return true;
+  if (index.length < 12 || index.readUInt32BE(4) > 3) return true;
   const entry = Buffer.from(`${path}\0`);
   const length = Math.min(entry.length - 1, 0xfff);
   const [nameLength, isExtended] = [0xfff, 0x4000];

@@ -129,7 +129,7 @@ export function namedGroups(concerns: readonly Concern[]): NamedGroup[] {
   }));
 }
 
-/** Lists all names of each group whose bullet has no room for all, each list once in a line to copy; undefined if there is none. */
+/** Lists the accounts of each group with too many names for its bullet: each list once, in a line to copy. Undefined without such a group. */
 export function namesFold(groups: readonly NamedGroup[], bytes: number): string | undefined {
   const long = groups.filter(({ titles }) => shownNames(titles, maxNames).length < titles.length);
   const lists = alike(long, ({ titles }) => titles.join());

@@ -283,7 +283,7 @@ function rowState(
   if (isProven && !isSame(setting, after, live))
     return { state: isManaged ? "not-as-written" : "collateral" };
   if (change !== undefined && isProven) return { state: "written", change, waived: waiver };
-  // The next write gives an empty name the default name, so it is no use of a waiver.
+  // The next write gives an empty name the default name, so no waiver keeps it empty.
   const isNameless = setting === "friendly-name" && before === "" && waiver !== undefined;
   if (!isManaged && (change !== undefined || isNameless))
     return { state: "gets-default-name", change, waived: waiver };

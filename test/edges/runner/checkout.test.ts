@@ -76,6 +76,10 @@ test("a file belongs to this repository unless another one has it, or Git does n
   // In version 4, a path may be cut short.
   index(["x"], { version: 4 });
   expect(isOwn("p.yml")).toBe(true);
+  for (const damaged of ["", "DIRC", "DIRC\0\0\0\x02\0\0\0"]) {
+    writeFileSync(join(home, "work/.git/index"), damaged);
+    expect(isOwn("p.yml")).toBe(true);
+  }
   writeFileSync(join(home, "work/.git/config"), "url = https://github.com/example/other\n");
   expect(isOwn("p.yml")).toBe(false);
 });
